@@ -1,0 +1,8 @@
+import type { Citation } from '@/core/citation'
+import { nihTexts } from './nih-texts'
+import { organizations } from './organizations'
+import { orphanet } from './orphanet'
+import { papers } from './papers'
+
+/** Every source, once. */
+export const citations: readonly Citation[] = [...papers, ...organizations, ...nihTexts, ...orphanet]

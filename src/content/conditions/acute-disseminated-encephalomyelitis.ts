@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const acuteDisseminatedEncephalomyelitis = {
+  id: 'acute-disseminated-encephalomyelitis',
+  kind: 'immune-mediated',
+  bodySystems: ['nerves-brain'],
+  codes: { icd10: 'G04.0', doid: 'DOID:639' },
+  rarity: 4,
+  ages: [3, 9],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-83597'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-83597'] },
+    { finding: 'weakness', frequency: 'very-common', evidence: 'named', sources: ['nih-ninds-acute-disseminated-encephalomyelitis', 'orpha-83597'] },
+    { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-83597', 'nih-ninds-acute-disseminated-encephalomyelitis'] },
+    { finding: 'headache', frequency: 'common', evidence: 'class', sources: ['orpha-83597', 'nih-ninds-acute-disseminated-encephalomyelitis'] },
+    { finding: 'balance-trouble', frequency: 'common', evidence: 'class', sources: ['orpha-83597'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'class', sources: ['orpha-83597', 'nih-ninds-acute-disseminated-encephalomyelitis'] },
+    { finding: 'behavior-change', frequency: 'common', evidence: 'class', sources: ['orpha-83597'] },
+    { finding: 'seizures', frequency: 'less-common', evidence: 'named', sources: ['nih-ninds-acute-disseminated-encephalomyelitis', 'orpha-83597'] },
+    { finding: 'vision-loss', frequency: 'less-common', evidence: 'class', sources: ['orpha-83597', 'nih-ninds-acute-disseminated-encephalomyelitis'] },
+    { finding: 'slurred-speech', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bladder-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'class', sources: ['orpha-83597', 'nih-ninds-acute-disseminated-encephalomyelitis'] },
+  ],
+  treatments: ['suppress-immune'],
+  sources: ['ninds-acute-disseminated-encephalomyelitis', 'nih-ninds-acute-disseminated-encephalomyelitis', 'orpha-83597', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const adultOnsetStillsDisease = {
+  id: 'adult-onset-stills-disease',
+  kind: 'autoinflammatory',
+  bodySystems: ['whole-body', 'joints-muscles', 'skin-hair'],
+  codes: { icd10: 'M06.1', doid: 'DOID:14256' },
+  rarity: 4,
+  ages: [16, 40],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-829'] },
+    sex: { evidence: 'read', sources: ['aosdwa'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'very-common', evidence: 'class', sources: ['orpha-829', 'nih-gard-adult-onset-still-s-disease'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-829', 'nih-gard-adult-onset-still-s-disease'] },
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'class', sources: ['orpha-829', 'nih-gard-adult-onset-still-s-disease'] },
+    { finding: 'fever-rash', frequency: 'very-common', evidence: 'class', sources: ['orpha-829'] },
+    { finding: 'sore-throat', frequency: 'very-common', evidence: 'figure', sources: ['aosdsh'] },
+    { finding: 'muscle-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-829'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-829'] },
+    { finding: 'swollen-glands', frequency: 'common', evidence: 'class', sources: ['orpha-829'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'class', sources: ['orpha-829'] },
+    { finding: 'night-sweats', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'chest-pain-breathing', frequency: 'less-common', evidence: 'named', sources: ['orpha-829'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'figure', sources: ['aosdrx'] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'class', sources: ['orpha-829'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune'],
+  sources: ['aosdsh', 'aosdrx', 'aosdwa', 'nih-gard-adult-onset-still-s-disease', 'orpha-829', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

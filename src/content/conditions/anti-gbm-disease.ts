@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const antiGbmDisease = {
+  id: 'anti-gbm-disease',
+  kind: 'autoimmune',
+  bodySystems: ['kidneys', 'lungs'],
+  codes: { icd10: 'M31.0', doid: 'DOID:9808' },
+  rarity: 4,
+  ages: [20, 70],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-375'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'blood-in-urine', frequency: 'very-common', evidence: 'class', sources: ['orpha-375', 'nih-niddk-goodpasture-syndrome'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome'] },
+    { finding: 'foamy-urine', frequency: 'very-common', evidence: 'class', sources: ['orpha-375', 'nih-niddk-goodpasture-syndrome'] },
+    { finding: 'coughing-blood', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome', 'orpha-375'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome', 'orpha-375'] },
+    { finding: 'swollen-legs', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome'] },
+    { finding: 'dry-cough', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome', 'orpha-375'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome'] },
+    { finding: 'pale-skin', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-375'] },
+    { finding: 'high-blood-pressure', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-goodpasture-syndrome'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'chest-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-375'] },
+  ],
+  treatments: ['suppress-immune', 'replace', 'remove-trigger'],
+  sources: ['niddk-kidney-disease-glomerular-disease-anti-gbm-goodpastures-disease', 'mlp-goodpasturesyndrome', 'nih-niddk-goodpasture-syndrome', 'orpha-375', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

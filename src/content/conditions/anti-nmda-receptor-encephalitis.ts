@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const antiNmdaReceptorEncephalitis = {
+  id: 'anti-nmda-receptor-encephalitis',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain'],
+  codes: { icd10: 'G04.81' },
+  rarity: 4,
+  ages: [5, 40],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'behavior-change', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'seizures', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'jerky-movements', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'brain-fog', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'sleep-trouble', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'slurred-speech', frequency: 'very-common', evidence: 'named', sources: ['orpha-217253'] },
+    { finding: 'mood-changes', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'headache', frequency: 'common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-217253'] },
+    { finding: 'palpitations', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'balance-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'remove-trigger'],
+  sources: ['mlp-encephalitis', 'orpha-217253'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const antisynthetaseSyndrome = {
+  id: 'antisynthetase-syndrome',
+  kind: 'autoimmune',
+  bodySystems: ['lungs', 'joints-muscles', 'skin-hair'],
+  codes: { doid: 'DOID:0080744' },
+  rarity: 4,
+  ages: [40, 60],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-81'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'shortness-of-breath', frequency: 'very-common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'dry-cough', frequency: 'very-common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-81'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'raynaud', frequency: 'common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-81', 'nih-gard-antisynthetase-syndrome'] },
+    { finding: 'dry-skin', frequency: 'common', evidence: 'named', sources: ['nih-gard-antisynthetase-syndrome', 'orpha-81'] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'named', sources: ['orpha-81'] },
+    { finding: 'dry-eyes', frequency: 'common', evidence: 'class', sources: ['orpha-81'] },
+    { finding: 'dry-mouth', frequency: 'common', evidence: 'class', sources: ['orpha-81'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'class', sources: ['orpha-81'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-antisynthetase-syndrome'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms'],
+  sources: ['msdmyo', 'nih-gard-antisynthetase-syndrome', 'orpha-81', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const autoimmuneGastritis = {
+  id: 'autoimmune-gastritis',
+  kind: 'autoimmune',
+  bodySystems: ['digestive', 'blood'],
+  codes: { icd10: 'K29.4', doid: 'DOID:0040090' },
+  rarity: 1,
+  ages: [40, 80],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bloating', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'pale-skin', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'belly-pain', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-atrophic-gastritis'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-atrophic-gastritis'] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'heartburn', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'sore-tongue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'brain-fog', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dizziness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'hair-thinning', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['replace', 'other'],
+  sources: ['pasoc', 'nih-gard-autoimmune-atrophic-gastritis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

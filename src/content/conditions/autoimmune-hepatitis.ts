@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const autoimmuneHepatitis = {
+  id: 'autoimmune-hepatitis',
+  kind: 'autoimmune',
+  bodySystems: ['liver'],
+  codes: { icd10: 'K75.4', doid: 'DOID:2048' },
+  rarity: 3,
+  ages: [10, 60],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-2137'] },
+    sex: { evidence: 'read', sources: ['nih-niddk-autoimmune-hepatitis'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['nih-niddk-autoimmune-hepatitis'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-2137', 'nih-gard-autoimmune-hepatitis'] },
+    { finding: 'jaundice', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis'] },
+    { finding: 'belly-pain', frequency: 'common', evidence: 'class', sources: ['orpha-2137', 'nih-gard-autoimmune-hepatitis'] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'class', sources: ['orpha-2137', 'nih-gard-autoimmune-hepatitis'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis'] },
+    { finding: 'dark-urine', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis'] },
+    { finding: 'itchy-skin', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'irregular-periods', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-hepatitis'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'easy-bruising', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace'],
+  sources: ['aihmed', 'niddk-liver-disease-autoimmune-hepatitis', 'mlp-autoimmunehepatitis', 'nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis', 'orpha-2137', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

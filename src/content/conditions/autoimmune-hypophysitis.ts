@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const autoimmuneHypophysitis = {
+  id: 'autoimmune-hypophysitis',
+  kind: 'autoimmune',
+  bodySystems: ['thyroid-hormones', 'nerves-brain', 'eyes'],
+  codes: { icd10: 'E23.6' },
+  rarity: 4,
+  ages: [30, 50],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'headache', frequency: 'very-common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'excessive-thirst', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'frequent-urination', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'irregular-periods', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'blurred-vision', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'dizziness', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'double-vision', frequency: 'less-common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'cold-intolerance', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'vision-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['replace', 'suppress-immune'],
+  sources: ['mlp-pituitarydisorders', 'orpha-95513'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

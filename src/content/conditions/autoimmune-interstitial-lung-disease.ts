@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const autoimmuneInterstitialLungDisease = {
+  id: 'autoimmune-interstitial-lung-disease',
+  kind: 'autoimmune',
+  bodySystems: ['lungs'],
+  codes: { icd10: 'J84.89', doid: 'DOID:3082' },
+  rarity: 3,
+  ages: [40, 70],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'shortness-of-breath', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-cough', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'raynaud', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'heartburn', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-eyes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'chest-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'proximal-weakness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-mouth', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'thick-tight-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-swelling', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'other', 'remove-trigger'],
+  sources: ['chenild07', 'mlp-interstitiallungdiseases', 'nih-mplushealthtopics-interstitial-lung-diseases', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

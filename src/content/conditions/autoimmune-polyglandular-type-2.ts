@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const autoimmunePolyglandularType2 = {
+  id: 'autoimmune-polyglandular-type-2',
+  kind: 'autoimmune',
+  bodySystems: ['thyroid-hormones'],
+  codes: { icd10: 'E31.0', doid: 'DOID:0050168' },
+  rarity: 4,
+  ages: [20, 40],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'skin-darkening', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'dizziness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'cold-intolerance', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'excessive-thirst', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'palpitations', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'pale-patches', frequency: 'less-common', evidence: 'named', sources: ['orpha-3143'] },
+    { finding: 'salt-craving', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'irregular-periods', frequency: 'less-common', evidence: 'named', sources: ['orpha-3143'] },
+    { finding: 'bald-patches', frequency: 'uncommon', evidence: 'named', sources: ['orpha-3143'] },
+  ],
+  treatments: ['replace'],
+  sources: ['mlp-addisondisease', 'orpha-3143', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

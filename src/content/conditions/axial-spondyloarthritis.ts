@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const axialSpondyloarthritis = {
+  id: 'axial-spondyloarthritis',
+  kind: 'immune-mediated',
+  bodySystems: ['joints-muscles', 'eyes'],
+  codes: { icd10: 'M45', doid: 'DOID:7147' },
+  rarity: 1,
+  ages: [15, 45],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-ankylosing-spondylitis'] },
+    sex: { evidence: 'read', sources: ['nih-mplushealthtopics-ankylosing-spondylitis'] },
+    age: { evidence: 'read', sources: ['mayoaxspa'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['nih-ghr-ankylosing-spondylitis'] },
+  },
+  features: [
+    { finding: 'inflammatory-back-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'morning-stiffness', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'heel-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'sleep-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'red-painful-eye', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'light-sensitivity', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },
+    { finding: 'chest-pain-breathing', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'scaly-plaques', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'diarrhea', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'sausage-digit', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune'],
+  sources: ['asastab', 'danve19', 'mayoaxspa', 'mlp-ankylosingspondylitis', 'nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis', 'nih-mplushealthtopics-ankylosing-spondylitis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const coganSyndrome = {
+  id: 'cogan-syndrome',
+  kind: 'autoimmune',
+  bodySystems: ['eyes', 'nerves-brain', 'heart-vessels'],
+  codes: { icd10: 'H16.32', doid: 'DOID:0060216' },
+  rarity: 4,
+  ages: [20, 40],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-1467'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'class', sources: ['orpha-1467'] },
+    { finding: 'hearing-loss', frequency: 'very-common', evidence: 'class', sources: ['orpha-1467'] },
+    { finding: 'spinning', frequency: 'very-common', evidence: 'class', sources: ['orpha-1467'] },
+    { finding: 'light-sensitivity', frequency: 'common', evidence: 'named', sources: ['orpha-1467'] },
+    { finding: 'blurred-vision', frequency: 'common', evidence: 'named', sources: ['orpha-1467'] },
+    { finding: 'fever', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'headache', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'balance-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace'],
+  sources: ['orpha-1467', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

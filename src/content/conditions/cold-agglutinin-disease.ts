@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const coldAgglutininDisease = {
+  id: 'cold-agglutinin-disease',
+  kind: 'autoimmune',
+  bodySystems: ['blood', 'heart-vessels'],
+  codes: { icd10: 'D59.12' },
+  rarity: 4,
+  ages: [55, 85],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-56425'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-56425', 'nih-gard-cold-agglutinin-disease'] },
+    { finding: 'pale-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-56425', 'nih-gard-cold-agglutinin-disease'] },
+    { finding: 'raynaud', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'common', evidence: 'named', sources: ['nih-gard-cold-agglutinin-disease', 'orpha-56425'] },
+    { finding: 'cold-intolerance', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'dark-urine', frequency: 'less-common', evidence: 'class', sources: ['orpha-56425', 'nih-gard-cold-agglutinin-disease'] },
+    { finding: 'jaundice', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-cold-agglutinin-disease'] },
+    { finding: 'net-like-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dizziness', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-cold-agglutinin-disease'] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'class', sources: ['orpha-56425', 'nih-gard-cold-agglutinin-disease'] },
+    { finding: 'one-leg-swelling', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['remove-trigger', 'suppress-immune', 'replace'],
+  sources: ['aihapack', 'nhlbi-anemia-hemolytic-anemia', 'nih-gard-cold-agglutinin-disease', 'orpha-56425'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

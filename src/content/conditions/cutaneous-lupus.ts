@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const cutaneousLupus = {
+  id: 'cutaneous-lupus',
+  kind: 'autoimmune',
+  bodySystems: ['skin-hair'],
+  codes: { icd10: 'L93', doid: 'DOID:0050169' },
+  rarity: 2,
+  ages: [20, 50],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-90281'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'rash', frequency: 'very-common', evidence: 'class', sources: ['orpha-90281'] },
+    { finding: 'sun-sensitivity', frequency: 'very-common', evidence: 'class', sources: ['orpha-163525'] },
+    { finding: 'discoid-patches', frequency: 'very-common', evidence: 'class', sources: ['orpha-163525'] },
+    { finding: 'bald-patches', frequency: 'common', evidence: 'class', sources: ['orpha-90281'] },
+    { finding: 'itchy-skin', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'scaly-plaques', frequency: 'common', evidence: 'class', sources: ['orpha-163525'] },
+    { finding: 'pale-patches', frequency: 'common', evidence: 'class', sources: ['orpha-90281'] },
+    { finding: 'hair-thinning', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'mouth-sores', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'class', sources: ['orpha-90281'] },
+    { finding: 'raynaud', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
+  sources: ['niams-lupus', 'mlp-lupus', 'orpha-90281', 'orpha-163525', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

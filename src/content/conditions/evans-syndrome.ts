@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const evansSyndrome = {
+  id: 'evans-syndrome',
+  kind: 'autoimmune',
+  bodySystems: ['blood'],
+  codes: { icd10: 'D69.41', doid: 'DOID:8931' },
+  rarity: 4,
+  ages: [5, 70],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-1959'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'easy-bruising', frequency: 'very-common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'pale-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'purple-spots', frequency: 'common', evidence: 'named', sources: ['orpha-1959'] },
+    { finding: 'jaundice', frequency: 'common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'nose-gum-bleeding', frequency: 'common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'weakness', frequency: 'common', evidence: 'class', sources: ['orpha-1959'] },
+    { finding: 'swollen-glands', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'heavy-periods', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'recurrent-infections', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dark-urine', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace'],
+  sources: ['aihapack', 'orpha-1959', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

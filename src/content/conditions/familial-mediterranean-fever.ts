@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const familialMediterraneanFever = {
+  id: 'familial-mediterranean-fever',
+  kind: 'autoinflammatory',
+  bodySystems: ['whole-body', 'digestive', 'joints-muscles'],
+  codes: { icd10: 'M04.1', doid: 'DOID:2987' },
+  rarity: 3,
+  ages: [2, 20],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-familial-mediterranean-fever'] },
+    sex: { evidence: 'read', sources: ['fmfsmj'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['fmfsmj'] },
+    family: { evidence: 'read', sources: ['fmfsmj'] },
+  },
+  features: [
+    { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },
+    { finding: 'belly-pain', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },
+    { finding: 'fever', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'figure', sources: ['fmfped'] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'named', sources: ['nih-gard-familial-mediterranean-fever', 'orpha-342'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'named', sources: ['orpha-342'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'class', sources: ['orpha-342'] },
+    { finding: 'joint-attacks', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'chest-pain-breathing', frequency: 'common', evidence: 'named', sources: ['nih-gard-familial-mediterranean-fever', 'orpha-342'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'figure', sources: ['fmfped'] },
+    { finding: 'constipation', frequency: 'less-common', evidence: 'named', sources: ['orpha-342'] },
+  ],
+  treatments: ['suppress-immune', 'protect-organs'],
+  sources: ['fmfsmj', 'fmfped', 'mlp-familialmediterraneanfever', 'nih-gard-familial-mediterranean-fever', 'nih-ghr-familial-mediterranean-fever', 'orpha-342', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const guillainBarre = {
+  id: 'guillain-barre',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain'],
+  codes: { icd10: 'G61.0', doid: 'DOID:12842' },
+  rarity: 4,
+  ages: [15, 80],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'weakness-climbing', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-guillain-barr-syndrome'] },
+    { finding: 'numbness-tingling', frequency: 'very-common', evidence: 'class', sources: ['orpha-98916', 'nih-gard-guillain-barre-syndrome'] },
+    { finding: 'weakness', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-guillain-barre-syndrome', 'nih-ghr-guillain-barr-syndrome'] },
+    { finding: 'muscle-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-guillain-barr-syndrome'] },
+    { finding: 'hand-foot-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-98916'] },
+    { finding: 'balance-trouble', frequency: 'common', evidence: 'class', sources: ['orpha-98916', 'nih-ghr-guillain-barr-syndrome'] },
+    { finding: 'trouble-swallowing', frequency: 'common', evidence: 'class', sources: ['orpha-98916', 'nih-ghr-guillain-barr-syndrome'] },
+    { finding: 'slurred-speech', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'double-vision', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'figure', sources: ['gbsmad'] },
+    { finding: 'bladder-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dizziness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'palpitations', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-guillain-barr-syndrome'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms'],
+  sources: ['gbsten', 'gbsmad', 'gbswales', 'ninds-guillain-barre-syndrome', 'mlp-guillainbarresyndrome', 'nih-ghr-guillain-barr-syndrome', 'nih-gard-guillain-barre-syndrome', 'nih-mplushealthtopics-guillain-barre-syndrome', 'orpha-98916', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

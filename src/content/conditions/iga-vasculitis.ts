@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const igaVasculitis = {
+  id: 'iga-vasculitis',
+  kind: 'immune-mediated',
+  bodySystems: ['skin-hair', 'joints-muscles', 'digestive', 'kidneys'],
+  codes: { icd10: 'D69.0', doid: 'DOID:11123' },
+  rarity: 3,
+  ages: [3, 10],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'read', sources: ['igavshiraz'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },
+    { finding: 'belly-pain', frequency: 'common', evidence: 'figure', sources: ['igavmed'] },
+    { finding: 'swollen-legs', frequency: 'common', evidence: 'figure', sources: ['igavmed'] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-761', 'nih-gard-henoch-schonlein-purpura'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'class', sources: ['orpha-761'] },
+    { finding: 'blood-in-urine', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
+    { finding: 'bloody-stool', frequency: 'less-common', evidence: 'class', sources: ['orpha-761'] },
+    { finding: 'foamy-urine', frequency: 'less-common', evidence: 'figure', sources: ['igavshiraz'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
+    { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
+  sources: ['igavmed', 'igavshiraz', 'mlp-iga-vasculitis', 'nih-gard-henoch-schonlein-purpura', 'orpha-761', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const igg4RelatedDisease = {
+  id: 'igg4-related-disease',
+  kind: 'immune-mediated',
+  bodySystems: ['digestive', 'liver', 'kidneys', 'eyes', 'whole-body'],
+  codes: { icd10: 'D89.84', doid: 'DOID:0080356' },
+  rarity: 4,
+  ages: [50, 70],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'read', sources: ['igg4phen'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'swollen-cheek-glands', frequency: 'common', evidence: 'class', sources: ['orpha-596448'] },
+    { finding: 'swollen-glands', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'jaundice', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'belly-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'puffy-face', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-mouth', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-eyes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bulging-eyes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'itchy-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'wheeze', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'greasy-stool', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace'],
+  sources: ['igg4phen', 'orpha-596448', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

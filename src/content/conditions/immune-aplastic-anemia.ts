@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const immuneAplasticAnemia = {
+  id: 'immune-aplastic-anemia',
+  kind: 'autoimmune',
+  bodySystems: ['blood'],
+  codes: { icd10: 'D61.9', doid: 'DOID:12449' },
+  rarity: 4,
+  ages: [15, 80],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-88'] },
+    sex: { evidence: 'read', sources: ['nih-nhlbi-aplastic-anemia'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['nih-nhlbi-aplastic-anemia'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
+    { finding: 'pale-skin', frequency: 'very-common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
+    { finding: 'easy-bruising', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'orpha-88'] },
+    { finding: 'purple-spots', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
+    { finding: 'nose-gum-bleeding', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'orpha-88'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
+    { finding: 'heavy-periods', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
+    { finding: 'dizziness', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
+    { finding: 'palpitations', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
+    { finding: 'recurrent-infections', frequency: 'less-common', evidence: 'class', sources: ['orpha-88', 'nih-nhlbi-aplastic-anemia'] },
+    { finding: 'mouth-sores', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
+  ],
+  treatments: ['replace', 'suppress-immune'],
+  sources: ['nhlbi-anemia-aplastic-anemia', 'mlp-aplasticanemia', 'nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia', 'orpha-88', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

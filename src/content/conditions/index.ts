@@ -1,0 +1,263 @@
+import type { Condition } from '@/core/condition'
+import { acquiredHemophiliaA } from './acquired-hemophilia-a'
+import { acuteDisseminatedEncephalomyelitis } from './acute-disseminated-encephalomyelitis'
+import { addisonDisease } from './addison-disease'
+import { adultOnsetStillsDisease } from './adult-onset-stills-disease'
+import { alopeciaAreata } from './alopecia-areata'
+import { anteriorUveitis } from './anterior-uveitis'
+import { antiGbmDisease } from './anti-gbm-disease'
+import { antiLgi1Encephalitis } from './anti-lgi1-encephalitis'
+import { antiNmdaReceptorEncephalitis } from './anti-nmda-receptor-encephalitis'
+import { antiphospholipidSyndrome } from './antiphospholipid-syndrome'
+import { antisynthetaseSyndrome } from './antisynthetase-syndrome'
+import { autoimmuneEnteropathy } from './autoimmune-enteropathy'
+import { autoimmuneGastritis } from './autoimmune-gastritis'
+import { autoimmuneHepatitis } from './autoimmune-hepatitis'
+import { autoimmuneHypoparathyroidism } from './autoimmune-hypoparathyroidism'
+import { autoimmuneHypophysitis } from './autoimmune-hypophysitis'
+import { autoimmuneInnerEarDisease } from './autoimmune-inner-ear-disease'
+import { autoimmuneInterstitialLungDisease } from './autoimmune-interstitial-lung-disease'
+import { autoimmuneLymphoproliferativeSyndrome } from './autoimmune-lymphoproliferative-syndrome'
+import { autoimmuneMyocarditis } from './autoimmune-myocarditis'
+import { autoimmuneNeutropenia } from './autoimmune-neutropenia'
+import { autoimmuneOvarianInsufficiency } from './autoimmune-ovarian-insufficiency'
+import { autoimmunePancreatitis } from './autoimmune-pancreatitis'
+import { autoimmunePolyglandularType1 } from './autoimmune-polyglandular-type-1'
+import { autoimmunePolyglandularType2 } from './autoimmune-polyglandular-type-2'
+import { autoimmunePulmonaryAlveolarProteinosis } from './autoimmune-pulmonary-alveolar-proteinosis'
+import { axialSpondyloarthritis } from './axial-spondyloarthritis'
+import { behcetDisease } from './behcet-disease'
+import { birdshotChorioretinopathy } from './birdshot-chorioretinopathy'
+import { bullousPemphigoid } from './bullous-pemphigoid'
+import { celiacDisease } from './celiac-disease'
+import { chronicSpontaneousUrticaria } from './chronic-spontaneous-urticaria'
+import { cidp } from './cidp'
+import { coganSyndrome } from './cogan-syndrome'
+import { coldAgglutininDisease } from './cold-agglutinin-disease'
+import { crohnsDisease } from './crohns-disease'
+import { cryoglobulinemicVasculitis } from './cryoglobulinemic-vasculitis'
+import { cutaneousLupus } from './cutaneous-lupus'
+import { dermatitisHerpetiformis } from './dermatitis-herpetiformis'
+import { dermatomyositis } from './dermatomyositis'
+import { drugInducedLupus } from './drug-induced-lupus'
+import { eosinophilicEsophagitis } from './eosinophilic-esophagitis'
+import { eosinophilicFasciitis } from './eosinophilic-fasciitis'
+import { eosinophilicGranulomatosisWithPolyangiitis } from './eosinophilic-granulomatosis-with-polyangiitis'
+import { epidermolysisBullosaAcquisita } from './epidermolysis-bullosa-acquisita'
+import { evansSyndrome } from './evans-syndrome'
+import { familialMediterraneanFever } from './familial-mediterranean-fever'
+import { giantCellArteritis } from './giant-cell-arteritis'
+import { granulomatosisWithPolyangiitis } from './granulomatosis-with-polyangiitis'
+import { gravesDisease } from './graves-disease'
+import { guillainBarre } from './guillain-barre'
+import { hashimotoThyroiditis } from './hashimoto-thyroiditis'
+import { hidradenitisSuppurativa } from './hidradenitis-suppurativa'
+import { igaNephropathy } from './iga-nephropathy'
+import { igaVasculitis } from './iga-vasculitis'
+import { igg4RelatedDisease } from './igg4-related-disease'
+import { immuneAplasticAnemia } from './immune-aplastic-anemia'
+import { immuneMediatedNecrotizingMyopathy } from './immune-mediated-necrotizing-myopathy'
+import { immuneRelatedSideEffectsOfCancerTreatment } from './immune-related-side-effects-of-cancer-treatment'
+import { immuneThrombocytopenia } from './immune-thrombocytopenia'
+import { inclusionBodyMyositis } from './inclusion-body-myositis'
+import { juvenileDermatomyositis } from './juvenile-dermatomyositis'
+import { juvenileIdiopathicArthritis } from './juvenile-idiopathic-arthritis'
+import { kawasakiDisease } from './kawasaki-disease'
+import { lambertEaton } from './lambert-eaton'
+import { latentAutoimmuneDiabetes } from './latent-autoimmune-diabetes'
+import { lichenPlanus } from './lichen-planus'
+import { lichenSclerosus } from './lichen-sclerosus'
+import { limitedSystemicSclerosis } from './limited-systemic-sclerosis'
+import { linearIgaDisease } from './linear-iga-disease'
+import { lupusNephritis } from './lupus-nephritis'
+import { membranousNephropathy } from './membranous-nephropathy'
+import { microscopicColitis } from './microscopic-colitis'
+import { microscopicPolyangiitis } from './microscopic-polyangiitis'
+import { millerFisher } from './miller-fisher'
+import { minimalChangeDisease } from './minimal-change-disease'
+import { mixedConnectiveTissueDisease } from './mixed-connective-tissue-disease'
+import { mogAntibodyDisease } from './mog-antibody-disease'
+import { morphea } from './morphea'
+import { mucousMembranePemphigoid } from './mucous-membrane-pemphigoid'
+import { multifocalMotorNeuropathy } from './multifocal-motor-neuropathy'
+import { multipleSclerosis } from './multiple-sclerosis'
+import { myastheniaGravis } from './myasthenia-gravis'
+import { narcolepsyType1 } from './narcolepsy-type-1'
+import { neuromyelitisOptica } from './neuromyelitis-optica'
+import { opsoclonusMyoclonus } from './opsoclonus-myoclonus'
+import { opticNeuritis } from './optic-neuritis'
+import { palindromicRheumatism } from './palindromic-rheumatism'
+import { paraneoplasticCerebellarDegeneration } from './paraneoplastic-cerebellar-degeneration'
+import { pemphigoidGestationis } from './pemphigoid-gestationis'
+import { pemphigusFoliaceus } from './pemphigus-foliaceus'
+import { pemphigusVulgaris } from './pemphigus-vulgaris'
+import { perniciousAnemia } from './pernicious-anemia'
+import { polyarteritisNodosa } from './polyarteritis-nodosa'
+import { polymyalgiaRheumatica } from './polymyalgia-rheumatica'
+import { polymyositis } from './polymyositis'
+import { postpartumThyroiditis } from './postpartum-thyroiditis'
+import { primaryBiliaryCholangitis } from './primary-biliary-cholangitis'
+import { primarySclerosingCholangitis } from './primary-sclerosing-cholangitis'
+import { psoriasis } from './psoriasis'
+import { psoriaticArthritis } from './psoriatic-arthritis'
+import { pyodermaGangrenosum } from './pyoderma-gangrenosum'
+import { rasmussenEncephalitis } from './rasmussen-encephalitis'
+import { raynaudPhenomenon } from './raynaud-phenomenon'
+import { reactiveArthritis } from './reactive-arthritis'
+import { recurrentPericarditis } from './recurrent-pericarditis'
+import { relapsingPolychondritis } from './relapsing-polychondritis'
+import { rheumaticFever } from './rheumatic-fever'
+import { rheumatoidArthritis } from './rheumatoid-arthritis'
+import { sarcoidosis } from './sarcoidosis'
+import { scleritis } from './scleritis'
+import { sjogrenDisease } from './sjogren-disease'
+import { stiffPersonSyndrome } from './stiff-person-syndrome'
+import { susacSyndrome } from './susac-syndrome'
+import { sweetSyndrome } from './sweet-syndrome'
+import { sydenhamChorea } from './sydenham-chorea'
+import { systemicLupusErythematosus } from './systemic-lupus-erythematosus'
+import { systemicSclerosis } from './systemic-sclerosis'
+import { takayasuArteritis } from './takayasu-arteritis'
+import { thromboticThrombocytopenicPurpura } from './thrombotic-thrombocytopenic-purpura'
+import { thyroidEyeDisease } from './thyroid-eye-disease'
+import { transverseMyelitis } from './transverse-myelitis'
+import { type1Diabetes } from './type-1-diabetes'
+import { ulcerativeColitis } from './ulcerative-colitis'
+import { undifferentiatedConnectiveTissueDisease } from './undifferentiated-connective-tissue-disease'
+import { urticarialVasculitis } from './urticarial-vasculitis'
+import { vitiligo } from './vitiligo'
+import { vogtKoyanagiHarada } from './vogt-koyanagi-harada'
+import { warmAutoimmuneHemolyticAnemia } from './warm-autoimmune-hemolytic-anemia'
+
+/** Every condition the self-check knows, in alphabetical order of their ids. */
+export const conditions: readonly Condition[] = [
+  acquiredHemophiliaA,
+  acuteDisseminatedEncephalomyelitis,
+  addisonDisease,
+  adultOnsetStillsDisease,
+  alopeciaAreata,
+  anteriorUveitis,
+  antiGbmDisease,
+  antiLgi1Encephalitis,
+  antiNmdaReceptorEncephalitis,
+  antiphospholipidSyndrome,
+  antisynthetaseSyndrome,
+  autoimmuneEnteropathy,
+  autoimmuneGastritis,
+  autoimmuneHepatitis,
+  autoimmuneHypoparathyroidism,
+  autoimmuneHypophysitis,
+  autoimmuneInnerEarDisease,
+  autoimmuneInterstitialLungDisease,
+  autoimmuneLymphoproliferativeSyndrome,
+  autoimmuneMyocarditis,
+  autoimmuneNeutropenia,
+  autoimmuneOvarianInsufficiency,
+  autoimmunePancreatitis,
+  autoimmunePolyglandularType1,
+  autoimmunePolyglandularType2,
+  autoimmunePulmonaryAlveolarProteinosis,
+  axialSpondyloarthritis,
+  behcetDisease,
+  birdshotChorioretinopathy,
+  bullousPemphigoid,
+  celiacDisease,
+  chronicSpontaneousUrticaria,
+  cidp,
+  coganSyndrome,
+  coldAgglutininDisease,
+  crohnsDisease,
+  cryoglobulinemicVasculitis,
+  cutaneousLupus,
+  dermatitisHerpetiformis,
+  dermatomyositis,
+  drugInducedLupus,
+  eosinophilicEsophagitis,
+  eosinophilicFasciitis,
+  eosinophilicGranulomatosisWithPolyangiitis,
+  epidermolysisBullosaAcquisita,
+  evansSyndrome,
+  familialMediterraneanFever,
+  giantCellArteritis,
+  granulomatosisWithPolyangiitis,
+  gravesDisease,
+  guillainBarre,
+  hashimotoThyroiditis,
+  hidradenitisSuppurativa,
+  igaNephropathy,
+  igaVasculitis,
+  igg4RelatedDisease,
+  immuneAplasticAnemia,
+  immuneMediatedNecrotizingMyopathy,
+  immuneRelatedSideEffectsOfCancerTreatment,
+  immuneThrombocytopenia,
+  inclusionBodyMyositis,
+  juvenileDermatomyositis,
+  juvenileIdiopathicArthritis,
+  kawasakiDisease,
+  lambertEaton,
+  latentAutoimmuneDiabetes,
+  lichenPlanus,
+  lichenSclerosus,
+  limitedSystemicSclerosis,
+  linearIgaDisease,
+  lupusNephritis,
+  membranousNephropathy,
+  microscopicColitis,
+  microscopicPolyangiitis,
+  millerFisher,
+  minimalChangeDisease,
+  mixedConnectiveTissueDisease,
+  mogAntibodyDisease,
+  morphea,
+  mucousMembranePemphigoid,
+  multifocalMotorNeuropathy,
+  multipleSclerosis,
+  myastheniaGravis,
+  narcolepsyType1,
+  neuromyelitisOptica,
+  opsoclonusMyoclonus,
+  opticNeuritis,
+  palindromicRheumatism,
+  paraneoplasticCerebellarDegeneration,
+  pemphigoidGestationis,
+  pemphigusFoliaceus,
+  pemphigusVulgaris,
+  perniciousAnemia,
+  polyarteritisNodosa,
+  polymyalgiaRheumatica,
+  polymyositis,
+  postpartumThyroiditis,
+  primaryBiliaryCholangitis,
+  primarySclerosingCholangitis,
+  psoriasis,
+  psoriaticArthritis,
+  pyodermaGangrenosum,
+  rasmussenEncephalitis,
+  raynaudPhenomenon,
+  reactiveArthritis,
+  recurrentPericarditis,
+  relapsingPolychondritis,
+  rheumaticFever,
+  rheumatoidArthritis,
+  sarcoidosis,
+  scleritis,
+  sjogrenDisease,
+  stiffPersonSyndrome,
+  susacSyndrome,
+  sweetSyndrome,
+  sydenhamChorea,
+  systemicLupusErythematosus,
+  systemicSclerosis,
+  takayasuArteritis,
+  thromboticThrombocytopenicPurpura,
+  thyroidEyeDisease,
+  transverseMyelitis,
+  type1Diabetes,
+  ulcerativeColitis,
+  undifferentiatedConnectiveTissueDisease,
+  urticarialVasculitis,
+  vitiligo,
+  vogtKoyanagiHarada,
+  warmAutoimmuneHemolyticAnemia,
+]

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const juvenileIdiopathicArthritis = {
+  id: 'juvenile-idiopathic-arthritis',
+  kind: 'autoimmune',
+  bodySystems: ['joints-muscles', 'eyes'],
+  codes: { icd10: 'M08' },
+  rarity: 2,
+  ages: [1, 16],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    sex: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    family: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+  },
+  features: [
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'class', sources: ['orpha-85410', 'nih-gard-juvenile-idiopathic-arthritis'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-85410', 'nih-gard-juvenile-idiopathic-arthritis'] },
+    { finding: 'morning-stiffness', frequency: 'very-common', evidence: 'class', sources: ['orpha-85408', 'nih-mplushealthtopics-juvenile-arthritis'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-85408', 'nih-ghr-juvenile-idiopathic-arthritis'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    { finding: 'small-joints-both-sides', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'heel-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-juvenile-idiopathic-arthritis', 'orpha-85408'] },
+    { finding: 'slow-growth', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-juvenile-arthritis', 'orpha-85410'] },
+    { finding: 'recurrent-fever-attacks', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    { finding: 'balance-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'red-painful-eye', frequency: 'uncommon', evidence: 'named', sources: ['nih-mplushealthtopics-juvenile-arthritis', 'orpha-85410'] },
+    { finding: 'blurred-vision', frequency: 'uncommon', evidence: 'class', sources: ['orpha-85410'] },
+    { finding: 'fever-rash', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs'],
+  sources: ['niams-juvenile-arthritis', 'mlp-juvenilearthritis', 'nih-gard-juvenile-idiopathic-arthritis', 'nih-ghr-juvenile-idiopathic-arthritis', 'nih-mplushealthtopics-juvenile-arthritis', 'orpha-85410', 'orpha-85408'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

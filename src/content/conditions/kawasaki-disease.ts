@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const kawasakiDisease = {
+  id: 'kawasaki-disease',
+  kind: 'immune-mediated',
+  bodySystems: ['heart-vessels', 'skin-hair', 'eyes'],
+  codes: { icd10: 'M30.3', doid: 'DOID:13378' },
+  rarity: 3,
+  ages: [0, 5],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },
+    sex: { evidence: 'read', sources: ['nih-nhlbi-kawasaki-disease'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['kdhawaii'] },
+    family: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },
+  },
+  features: [
+    { finding: 'fever', frequency: 'very-common', evidence: 'class', sources: ['orpha-2331', 'nih-gard-kawasaki-syndrome'] },
+    { finding: 'red-cracked-lips', frequency: 'very-common', evidence: 'figure', sources: ['kdbp'] },
+    { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'figure', sources: ['kdbp'] },
+    { finding: 'rash', frequency: 'very-common', evidence: 'class', sources: ['orpha-2331', 'nih-gard-kawasaki-syndrome'] },
+    { finding: 'swollen-legs', frequency: 'very-common', evidence: 'class', sources: ['orpha-2331'] },
+    { finding: 'swollen-glands', frequency: 'common', evidence: 'figure', sources: ['kdbp'] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-kawasaki-disease', 'orpha-2331'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-kawasaki-disease', 'orpha-2331'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-kawasaki-disease', 'orpha-2331'] },
+    { finding: 'diarrhea', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-kawasaki-disease', 'orpha-2331'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-kawasaki-disease', 'orpha-2331'] },
+    { finding: 'dry-cough', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'protect-organs'],
+  sources: ['kdbp', 'kdhawaii', 'mlp-kawasakidisease', 'nih-gard-kawasaki-syndrome', 'nih-ghr-kawasaki-disease', 'nih-mplushealthtopics-kawasaki-disease', 'nih-nhlbi-kawasaki-disease', 'orpha-2331', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

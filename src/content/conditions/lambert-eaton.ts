@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const lambertEaton = {
+  id: 'lambert-eaton',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain'],
+  codes: { icd10: 'G70.80', doid: 'DOID:0050214' },
+  rarity: 4,
+  ages: [40, 65],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-43393'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-43393', 'nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'dry-mouth', frequency: 'very-common', evidence: 'class', sources: ['orpha-43393', 'nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-lambert-eaton-myasthenic-syndrome', 'nih-ninds-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'fatigable-weakness', frequency: 'common', evidence: 'named', sources: ['orpha-43393'] },
+    { finding: 'constipation', frequency: 'common', evidence: 'class', sources: ['orpha-43393'] },
+    { finding: 'droopy-eyelids', frequency: 'common', evidence: 'named', sources: ['nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'trouble-swallowing', frequency: 'common', evidence: 'class', sources: ['orpha-43393', 'nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'double-vision', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'dizziness', frequency: 'less-common', evidence: 'class', sources: ['orpha-43393', 'nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'slurred-speech', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-lambert-eaton-myasthenic-syndrome'] },
+    { finding: 'dry-eyes', frequency: 'less-common', evidence: 'class', sources: ['orpha-43393'] },
+    { finding: 'balance-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'shortness-of-breath', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'remove-trigger'],
+  sources: ['lemsln', 'lemsrev', 'ninds-lambert-eaton-myasthenic-syndrome', 'nih-gard-lambert-eaton-myasthenic-syndrome', 'nih-ninds-lambert-eaton-myasthenic-syndrome', 'orpha-43393', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

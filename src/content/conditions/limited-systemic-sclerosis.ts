@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const limitedSystemicSclerosis = {
+  id: 'limited-systemic-sclerosis',
+  kind: 'autoimmune',
+  bodySystems: ['skin-hair', 'heart-vessels', 'digestive', 'lungs'],
+  codes: { icd10: 'M34.1', doid: 'DOID:1577' },
+  rarity: 3,
+  ages: [40, 65],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'raynaud', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-crest-syndrome', 'nih-gard-limited-cutaneous-systemic-sclerosis'] },
+    { finding: 'thick-tight-skin', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-crest-syndrome'] },
+    { finding: 'heartburn', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-crest-syndrome', 'nih-gard-limited-systemic-sclerosis'] },
+    { finding: 'spider-veins-face', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-crest-syndrome'] },
+    { finding: 'puffy-fingers', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'trouble-swallowing', frequency: 'common', evidence: 'named', sources: ['nih-gard-crest-syndrome', 'nih-gard-limited-systemic-sclerosis'] },
+    { finding: 'finger-sores', frequency: 'common', evidence: 'named', sources: ['nih-gard-crest-syndrome'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'subcutaneous-lumps', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-crest-syndrome'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'named', sources: ['nih-gard-limited-systemic-sclerosis'] },
+    { finding: 'dry-eyes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-mouth', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bloating', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
+  sources: ['eustar07', 'niams-scleroderma', 'nih-gard-crest-syndrome', 'nih-gard-limited-cutaneous-systemic-sclerosis', 'nih-gard-limited-systemic-sclerosis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

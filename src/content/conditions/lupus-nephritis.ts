@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const lupusNephritis = {
+  id: 'lupus-nephritis',
+  kind: 'autoimmune',
+  bodySystems: ['kidneys', 'whole-body'],
+  codes: { icd10: 'M32.14', doid: 'DOID:0080162' },
+  rarity: 3,
+  ages: [15, 45],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'foamy-urine', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis', 'nih-gard-lupus-nephritis'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis'] },
+    { finding: 'swollen-legs', frequency: 'common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis'] },
+    { finding: 'puffy-face', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'high-blood-pressure', frequency: 'common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis', 'nih-gard-lupus-nephritis'] },
+    { finding: 'rash', frequency: 'common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis'] },
+    { finding: 'butterfly-rash', frequency: 'common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis'] },
+    { finding: 'blood-in-urine', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-lupus-nephritis'] },
+    { finding: 'weight-gain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis'] },
+    { finding: 'frequent-urination', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'protect-organs', 'replace'],
+  sources: ['niddk-kidney-disease-lupus-nephritis', 'cervera93', 'nih-niddk-lupus-nephritis', 'nih-gard-lupus-nephritis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

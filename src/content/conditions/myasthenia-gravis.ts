@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const myastheniaGravis = {
+  id: 'myasthenia-gravis',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain', 'eyes'],
+  codes: { icd10: 'G70.0', doid: 'DOID:437' },
+  rarity: 3,
+  ages: [20, 80],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
+    sex: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
+  },
+  features: [
+    { finding: 'droopy-eyelids', frequency: 'very-common', evidence: 'figure', sources: ['mginit'] },
+    { finding: 'double-vision', frequency: 'very-common', evidence: 'class', sources: ['orpha-589', 'nih-ghr-myasthenia-gravis'] },
+    { finding: 'fatigable-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-589', 'nih-ghr-myasthenia-gravis'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-589'] },
+    { finding: 'trouble-swallowing', frequency: 'common', evidence: 'figure', sources: ['mgtf'] },
+    { finding: 'slurred-speech', frequency: 'common', evidence: 'class', sources: ['orpha-589', 'nih-ghr-myasthenia-gravis'] },
+    { finding: 'proximal-weakness', frequency: 'common', evidence: 'named', sources: ['nih-ghr-myasthenia-gravis', 'orpha-589'] },
+    { finding: 'hoarse-voice', frequency: 'common', evidence: 'class', sources: ['orpha-589', 'nih-ghr-myasthenia-gravis'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-myasthenia-gravis', 'nih-ninds-myasthenia-gravis'] },
+    { finding: 'heat-worsens', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'hand-foot-weakness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'blurred-vision', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-myasthenia-gravis'] },
+    { finding: 'weight-loss', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'other'],
+  sources: ['mginit', 'mgtf', 'ninds-myasthenia-gravis', 'mlp-myastheniagravis', 'nih-ghr-myasthenia-gravis', 'nih-mplushealthtopics-myasthenia-gravis', 'nih-ninds-myasthenia-gravis', 'orpha-589', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const neuromyelitisOptica = {
+  id: 'neuromyelitis-optica',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain', 'eyes'],
+  codes: { icd10: 'G36.0', doid: 'DOID:8869' },
+  rarity: 4,
+  ages: [30, 50],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-neuromyelitis-optica'] },
+    sex: { evidence: 'read', sources: ['hor20'] },
+    age: { evidence: 'read', sources: ['hor20'] },
+    ancestry: { evidence: 'read', sources: ['hor20'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'vision-loss', frequency: 'very-common', evidence: 'class', sources: ['orpha-71211', 'nih-ghr-neuromyelitis-optica'] },
+    { finding: 'weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-71211', 'nih-ghr-neuromyelitis-optica'] },
+    { finding: 'numbness-tingling', frequency: 'very-common', evidence: 'class', sources: ['orpha-71211', 'nih-ghr-neuromyelitis-optica'] },
+    { finding: 'eye-pain-moving', frequency: 'common', evidence: 'named', sources: ['nih-ghr-neuromyelitis-optica', 'nih-ninds-neuromyelitis-optica'] },
+    { finding: 'bladder-trouble', frequency: 'common', evidence: 'named', sources: ['nih-ghr-neuromyelitis-optica', 'nih-ninds-neuromyelitis-optica'] },
+    { finding: 'muscle-spasms-stiffness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'constipation', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'balance-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'saddle-numbness', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-neuromyelitis-optica', 'nih-ninds-neuromyelitis-optica'] },
+    { finding: 'hiccups-vomiting', frequency: 'less-common', evidence: 'class', sources: ['orpha-71211', 'nih-ghr-neuromyelitis-optica'] },
+    { finding: 'electric-shock-neck', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'daytime-sleepiness', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune'],
+  sources: ['hor20', 'kimnmo18', 'ninds-neuromyelitis-optica', 'mlp-neuromyelitisoptica', 'nih-ghr-neuromyelitis-optica', 'nih-ninds-neuromyelitis-optica', 'orpha-71211', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const polymyalgiaRheumatica = {
+  id: 'polymyalgia-rheumatica',
+  kind: 'immune-mediated',
+  bodySystems: ['joints-muscles'],
+  codes: { icd10: 'M35.3', doid: 'DOID:853' },
+  rarity: 2,
+  ages: [50, 90],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'read', sources: ['pmrutd'] },
+    age: { evidence: 'read', sources: ['pmrutd'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['pmrutd'] },
+  },
+  features: [
+    { finding: 'shoulder-hip-ache', frequency: 'very-common', evidence: 'figure', sources: ['pmrtab'] },
+    { finding: 'morning-stiffness', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'muscle-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'sleep-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-swelling', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'night-sweats', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
+    { finding: 'proximal-weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'protect-organs'],
+  sources: ['pmrtab', 'pmrutd', 'gcapmr17', 'mlp-polymyalgiarheumatica', 'niams-polymyalgia-rheumatica-giant-cell-arteritis', 'nih-mplushealthtopics-polymyalgia-rheumatica', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const polymyositis = {
+  id: 'polymyositis',
+  kind: 'autoimmune',
+  bodySystems: ['joints-muscles', 'lungs'],
+  codes: { icd10: 'M33.2', doid: 'DOID:0080745' },
+  rarity: 4,
+  ages: [30, 60],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-732'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'figure', sources: ['murtaghpm'] },
+    { finding: 'trouble-swallowing', frequency: 'common', evidence: 'named', sources: ['nih-gard-polymyositis', 'nih-ninds-polymyositis'] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'figure', sources: ['murtaghpm'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'figure', sources: ['chenild07'] },
+    { finding: 'dry-cough', frequency: 'common', evidence: 'named', sources: ['orpha-732'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'class', sources: ['orpha-732', 'nih-ninds-polymyositis'] },
+    { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-732'] },
+    { finding: 'raynaud', frequency: 'less-common', evidence: 'class', sources: ['orpha-732'] },
+    { finding: 'hoarse-voice', frequency: 'less-common', evidence: 'class', sources: ['orpha-732'] },
+    { finding: 'palpitations', frequency: 'less-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms'],
+  sources: ['murtaghpm', 'msdmyo', 'chenild07', 'mlp-myositis', 'nih-gard-polymyositis', 'nih-ninds-polymyositis', 'orpha-732', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const postpartumThyroiditis = {
+  id: 'postpartum-thyroiditis',
+  kind: 'autoimmune',
+  bodySystems: ['thyroid-hormones'],
+  codes: { icd10: 'O90.5' },
+  rarity: 1,
+  ages: [18, 45],
+  skew: 'mostly-women',
+  onlyIf: 'postpartum',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },
+    { finding: 'palpitations', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },
+    { finding: 'cold-intolerance', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hypothyroidism'] },
+    { finding: 'hair-thinning', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hypothyroidism'] },
+    { finding: 'brain-fog', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'neck-swelling', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },
+    { finding: 'sleep-trouble', frequency: 'common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism'] },
+    { finding: 'heat-intolerance', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism'] },
+    { finding: 'tremor', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism'] },
+    { finding: 'dry-skin', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },
+    { finding: 'constipation', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hypothyroidism'] },
+    { finding: 'weight-gain', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-hypothyroidism'] },
+  ],
+  treatments: ['ease-symptoms', 'replace', 'other'],
+  sources: ['jorgensen12', 'khashan11', 'nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

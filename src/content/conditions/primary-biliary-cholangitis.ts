@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const primaryBiliaryCholangitis = {
+  id: 'primary-biliary-cholangitis',
+  kind: 'autoimmune',
+  bodySystems: ['liver'],
+  codes: { icd10: 'K74.3', doid: 'DOID:12236' },
+  rarity: 3,
+  ages: [40, 60],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-186'] },
+    sex: { evidence: 'read', sources: ['pbcebm'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'common', evidence: 'figure', sources: ['pbcmot'] },
+    { finding: 'itchy-skin', frequency: 'common', evidence: 'figure', sources: ['pbcmot'] },
+    { finding: 'dry-eyes', frequency: 'common', evidence: 'named', sources: ['nih-niddk-primary-biliary-cirrhosis'] },
+    { finding: 'dry-mouth', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'jaundice', frequency: 'less-common', evidence: 'figure', sources: ['pbcebm'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-primary-biliary-cirrhosis'] },
+    { finding: 'skin-darkening', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-primary-biliary-cirrhosis', 'orpha-186'] },
+    { finding: 'greasy-stool', frequency: 'less-common', evidence: 'class', sources: ['orpha-186', 'nih-niddk-primary-biliary-cirrhosis'] },
+    { finding: 'brain-fog', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-primary-biliary-cirrhosis'] },
+    { finding: 'dark-urine', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'sleep-trouble', frequency: 'less-common', evidence: 'class', sources: ['orpha-186'] },
+    { finding: 'raynaud', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['other', 'ease-symptoms', 'protect-organs', 'replace'],
+  sources: ['pbcebm', 'pbcmot', 'pbcpat', 'niddk-liver-disease-primary-biliary-cholangitis', 'nih-niddk-primary-biliary-cirrhosis', 'orpha-186', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const psoriaticArthritis = {
+  id: 'psoriatic-arthritis',
+  kind: 'immune-mediated',
+  bodySystems: ['joints-muscles', 'skin-hair'],
+  codes: { icd10: 'L40.5', doid: 'DOID:9008' },
+  rarity: 2,
+  ages: [30, 55],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-psoriatic-arthritis'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['psaepi'] },
+    family: { evidence: 'read', sources: ['nih-ghr-psoriatic-arthritis'] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis'] },
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis'] },
+    { finding: 'scaly-plaques', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis'] },
+    { finding: 'nail-changes', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis'] },
+    { finding: 'morning-stiffness', frequency: 'common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis'] },
+    { finding: 'sausage-digit', frequency: 'common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis'] },
+    { finding: 'heel-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'inflammatory-back-pain', frequency: 'common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'small-joints-both-sides', frequency: 'common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis'] },
+    { finding: 'itchy-skin', frequency: 'common', evidence: 'named', sources: ['nih-mplushealthtopics-psoriatic-arthritis'] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'red-painful-eye', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune'],
+  sources: ['psaepi', 'niams-psoriatic-arthritis', 'mlp-psoriaticarthritis', 'nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

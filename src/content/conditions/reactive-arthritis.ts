@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const reactiveArthritis = {
+  id: 'reactive-arthritis',
+  kind: 'immune-mediated',
+  bodySystems: ['joints-muscles', 'eyes', 'skin-hair'],
+  codes: { icd10: 'M02', doid: 'DOID:6196' },
+  rarity: 3,
+  ages: [20, 40],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-29207'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-29207', 'nih-gard-reactive-arthritis'] },
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'class', sources: ['orpha-29207', 'nih-gard-reactive-arthritis'] },
+    { finding: 'heel-pain', frequency: 'common', evidence: 'named', sources: ['orpha-29207'] },
+    { finding: 'inflammatory-back-pain', frequency: 'common', evidence: 'class', sources: ['orpha-29207'] },
+    { finding: 'red-painful-eye', frequency: 'common', evidence: 'named', sources: ['nih-gard-reactive-arthritis', 'orpha-29207'] },
+    { finding: 'frequent-urination', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'diarrhea', frequency: 'common', evidence: 'named', sources: ['orpha-29207'] },
+    { finding: 'sausage-digit', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mouth-sores', frequency: 'less-common', evidence: 'named', sources: ['orpha-29207'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'named', sources: ['orpha-29207'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-29207'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'class', sources: ['orpha-29207'] },
+    { finding: 'genital-sores', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
+  sources: ['niams-reactive-arthritis', 'mlp-reactivearthritis', 'nih-gard-reactive-arthritis', 'orpha-29207', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const relapsingPolychondritis = {
+  id: 'relapsing-polychondritis',
+  kind: 'autoimmune',
+  bodySystems: ['skin-hair', 'lungs', 'joints-muscles', 'eyes'],
+  codes: { icd10: 'M94.1', doid: 'DOID:2556' },
+  rarity: 4,
+  ages: [40, 60],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-728'] },
+    sex: { evidence: 'read', sources: ['rpcchina'] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },
+    { finding: 'ear-nose-cartilage-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis', 'orpha-728'] },
+    { finding: 'hoarse-voice', frequency: 'common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },
+    { finding: 'dry-cough', frequency: 'common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'figure', sources: ['rpcchina'] },
+    { finding: 'red-painful-eye', frequency: 'common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis', 'orpha-728'] },
+    { finding: 'hearing-loss', frequency: 'common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
+    { finding: 'spinning', frequency: 'less-common', evidence: 'named', sources: ['orpha-728'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
+    { finding: 'chest-pain-breathing', frequency: 'less-common', evidence: 'named', sources: ['orpha-728'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'class', sources: ['orpha-728'] },
+    { finding: 'wheeze', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis', 'orpha-728'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
+  sources: ['rpcchina', 'nih-gard-relapsing-polychondritis', 'orpha-728', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const rheumaticFever = {
+  id: 'rheumatic-fever',
+  kind: 'autoimmune',
+  bodySystems: ['heart-vessels', 'joints-muscles', 'nerves-brain'],
+  codes: { icd10: 'I00', doid: 'DOID:1586' },
+  rarity: 4,
+  ages: [5, 15],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-3099'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-3099', 'nih-gard-rheumatic-fever'] },
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'class', sources: ['orpha-3099', 'nih-gard-rheumatic-fever'] },
+    { finding: 'fever', frequency: 'very-common', evidence: 'class', sources: ['orpha-3099', 'nih-gard-rheumatic-fever'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'class', sources: ['orpha-3099'] },
+    { finding: 'sore-throat', frequency: 'common', evidence: 'class', sources: ['orpha-3099', 'nih-gard-rheumatic-fever'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'named', sources: ['orpha-3099'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'class', sources: ['orpha-3099'] },
+    { finding: 'chest-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-3099'] },
+    { finding: 'palpitations', frequency: 'less-common', evidence: 'named', sources: ['orpha-3099'] },
+    { finding: 'jerky-movements', frequency: 'less-common', evidence: 'figure', sources: ['rfaus'] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-rheumatic-fever', 'orpha-3099'] },
+    { finding: 'rash', frequency: 'uncommon', evidence: 'named', sources: ['nih-gard-rheumatic-fever', 'orpha-3099'] },
+    { finding: 'subcutaneous-lumps', frequency: 'uncommon', evidence: 'named', sources: ['nih-gard-rheumatic-fever', 'orpha-3099'] },
+  ],
+  treatments: ['remove-trigger', 'ease-symptoms', 'protect-organs'],
+  sources: ['rfaus', 'mlp-rheumaticfever', 'nih-gard-rheumatic-fever', 'orpha-3099', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const susacSyndrome = {
+  id: 'susac-syndrome',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain', 'eyes'],
+  codes: {  },
+  rarity: 4,
+  ages: [20, 40],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'headache', frequency: 'very-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'brain-fog', frequency: 'very-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'hearing-loss', frequency: 'very-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'blurred-vision', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'vision-loss', frequency: 'common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'balance-trouble', frequency: 'common', evidence: 'named', sources: ['orpha-838'] },
+    { finding: 'spinning', frequency: 'common', evidence: 'named', sources: ['orpha-838'] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['orpha-838'] },
+    { finding: 'behavior-change', frequency: 'less-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'slurred-speech', frequency: 'less-common', evidence: 'class', sources: ['orpha-838'] },
+    { finding: 'bladder-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace'],
+  sources: ['orpha-838'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const takayasuArteritis = {
+  id: 'takayasu-arteritis',
+  kind: 'immune-mediated',
+  bodySystems: ['heart-vessels'],
+  codes: { icd10: 'M31.4', doid: 'DOID:2508' },
+  rarity: 4,
+  ages: [15, 40],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-3287'] },
+    sex: { evidence: 'read', sources: ['tak22'] },
+    age: { evidence: 'read', sources: ['tak22'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'limb-pain-with-use', frequency: 'common', evidence: 'figure', sources: ['tak22'] },
+    { finding: 'high-blood-pressure', frequency: 'common', evidence: 'named', sources: ['orpha-3287'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'figure', sources: ['takmsd'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['orpha-3287'] },
+    { finding: 'dizziness', frequency: 'common', evidence: 'named', sources: ['orpha-3287'] },
+    { finding: 'headache', frequency: 'common', evidence: 'class', sources: ['orpha-3287'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['orpha-3287'] },
+    { finding: 'fainting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'chest-pain', frequency: 'less-common', evidence: 'figure', sources: ['tak22'] },
+    { finding: 'night-sweats', frequency: 'less-common', evidence: 'class', sources: ['orpha-3287'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-3287'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'class', sources: ['orpha-3287'] },
+    { finding: 'blurred-vision', frequency: 'less-common', evidence: 'class', sources: ['orpha-3287'] },
+    { finding: 'shin-lumps', frequency: 'uncommon', evidence: 'class', sources: ['orpha-3287'] },
+    { finding: 'sudden-one-side', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'protect-organs'],
+  sources: ['tak22', 'tak07', 'takmsd', 'mlp-takayasuarteritis', 'nih-gard-takayasu-arteritis', 'orpha-3287', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const type1Diabetes = {
+  id: 'type-1-diabetes',
+  kind: 'autoimmune',
+  bodySystems: ['thyroid-hormones'],
+  codes: { icd10: 'E10', doid: 'DOID:9744' },
+  rarity: 1,
+  ages: [1, 60],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-type-1-diabetes'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'excessive-thirst', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },
+    { finding: 'frequent-urination', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },
+    { finding: 'weight-loss', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },
+    { finding: 'increased-hunger', frequency: 'common', evidence: 'named', sources: ['nih-mplushealthtopics-diabetes-type-1'] },
+    { finding: 'weakness', frequency: 'common', evidence: 'named', sources: ['nih-ghr-type-1-diabetes'] },
+    { finding: 'dry-mouth', frequency: 'common', evidence: 'named', sources: ['nih-ghr-type-1-diabetes'] },
+    { finding: 'blurred-vision', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-type-1-diabetes'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-type-1-diabetes'] },
+    { finding: 'recurrent-infections', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-type-1-diabetes'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['replace', 'ease-symptoms', 'suppress-immune'],
+  sources: ['dkanhs', 'niddk-diabetes-overview-what-is-diabetes-type-1-diabetes', 'mlp-diabetestype1', 'nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes', 'nih-mplushealthtopics-diabetes-type-1', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const ulcerativeColitis = {
+  id: 'ulcerative-colitis',
+  kind: 'immune-mediated',
+  bodySystems: ['digestive', 'joints-muscles', 'eyes'],
+  codes: { icd10: 'K51', doid: 'DOID:8577' },
+  rarity: 2,
+  ages: [15, 35],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
+    family: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
+  },
+  features: [
+    { finding: 'bloody-stool', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },
+    { finding: 'diarrhea', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },
+    { finding: 'urgent-night-stools', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-ulcerative-colitis', 'nih-mplushealthtopics-ulcerative-colitis'] },
+    { finding: 'belly-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-ulcerative-colitis', 'nih-mplushealthtopics-ulcerative-colitis'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'named', sources: ['nih-ghr-ulcerative-colitis', 'nih-mplushealthtopics-ulcerative-colitis'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'named', sources: ['nih-ghr-ulcerative-colitis', 'nih-mplushealthtopics-ulcerative-colitis'] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-ulcerative-colitis', 'nih-niddk-ulcerative-colitis'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-ulcerative-colitis', 'nih-niddk-ulcerative-colitis'] },
+    { finding: 'pale-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'constipation', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mouth-sores', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'red-painful-eye', frequency: 'uncommon', evidence: 'named', sources: ['nih-niddk-ulcerative-colitis'] },
+    { finding: 'shin-lumps', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'other'],
+  sources: ['perler19', 'niddk-digestive-diseases-ulcerative-colitis', 'mlp-ulcerativecolitis', 'nih-mplushealthtopics-ulcerative-colitis', 'nih-niddk-ulcerative-colitis', 'nih-ghr-ulcerative-colitis', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const undifferentiatedConnectiveTissueDisease = {
+  id: 'undifferentiated-connective-tissue-disease',
+  kind: 'autoimmune',
+  bodySystems: ['joints-muscles', 'skin-hair'],
+  codes: { icd10: 'M35.9' },
+  rarity: 3,
+  ages: [20, 50],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'raynaud', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'sun-sensitivity', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-eyes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'dry-mouth', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mouth-sores', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'hair-thinning', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune'],
+  sources: [],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const urticarialVasculitis = {
+  id: 'urticarial-vasculitis',
+  kind: 'immune-mediated',
+  bodySystems: ['skin-hair'],
+  codes: {  },
+  rarity: 4,
+  ages: [30, 50],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'hives', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },
+    { finding: 'itchy-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-36412', 'nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'class', sources: ['orpha-36412', 'nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },
+    { finding: 'deep-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-36412', 'nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'purple-spots', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-36412'] },
+    { finding: 'red-painful-eye', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome', 'orpha-36412'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'named', sources: ['orpha-36412'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'class', sources: ['orpha-36412'] },
+    { finding: 'swollen-glands', frequency: 'less-common', evidence: 'class', sources: ['orpha-36412'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune'],
+  sources: ['mlp-vasculitis', 'nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome', 'orpha-36412'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

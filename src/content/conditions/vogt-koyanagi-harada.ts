@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const vogtKoyanagiHarada = {
+  id: 'vogt-koyanagi-harada',
+  kind: 'autoimmune',
+  bodySystems: ['eyes', 'nerves-brain', 'skin-hair'],
+  codes: { icd10: 'H20.82', doid: 'DOID:12297' },
+  rarity: 4,
+  ages: [20, 50],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-3437'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'blurred-vision', frequency: 'very-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'headache', frequency: 'very-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'light-sensitivity', frequency: 'common', evidence: 'named', sources: ['orpha-3437'] },
+    { finding: 'hearing-loss', frequency: 'common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'pale-patches', frequency: 'common', evidence: 'named', sources: ['orpha-3437'] },
+    { finding: 'vision-loss', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'bald-patches', frequency: 'less-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'spinning', frequency: 'less-common', evidence: 'class', sources: ['orpha-3437'] },
+    { finding: 'hair-thinning', frequency: 'less-common', evidence: 'named', sources: ['orpha-3437'] },
+  ],
+  treatments: ['suppress-immune'],
+  sources: ['mlp-uveitis', 'orpha-3437', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const warmAutoimmuneHemolyticAnemia = {
+  id: 'warm-autoimmune-hemolytic-anemia',
+  kind: 'autoimmune',
+  bodySystems: ['blood'],
+  codes: { icd10: 'D59.11', doid: 'DOID:718' },
+  rarity: 3,
+  ages: [40, 80],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'class', sources: ['orpha-90033'] },
+    sex: { evidence: 'from-memory', sources: [] },
+    age: { evidence: 'from-memory', sources: [] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-90033', 'nih-gard-autoimmune-hemolytic-anemia'] },
+    { finding: 'pale-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-90033', 'nih-nhlbi-hemolytic-anemia'] },
+    { finding: 'weakness', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-autoimmune-hemolytic-anemia'] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-hemolytic-anemia', 'nih-gard-warm-antibody-hemolytic-anemia'] },
+    { finding: 'jaundice', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-hemolytic-anemia', 'nih-gard-warm-antibody-hemolytic-anemia'] },
+    { finding: 'palpitations', frequency: 'common', evidence: 'class', sources: ['orpha-90033', 'nih-nhlbi-hemolytic-anemia'] },
+    { finding: 'dizziness', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-hemolytic-anemia'] },
+    { finding: 'dark-urine', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-hemolytic-anemia', 'nih-gard-warm-antibody-hemolytic-anemia'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-90033', 'nih-gard-warm-antibody-hemolytic-anemia'] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-hemolytic-anemia', 'orpha-90033'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-hemolytic-anemia'] },
+    { finding: 'chest-pain', frequency: 'uncommon', evidence: 'class', sources: ['orpha-90033', 'nih-gard-warm-antibody-hemolytic-anemia'] },
+    { finding: 'one-leg-swelling', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['suppress-immune', 'replace', 'other'],
+  sources: ['aihapack', 'nhlbi-anemia-hemolytic-anemia', 'mlp-hemolyticanemia', 'nih-gard-autoimmune-hemolytic-anemia', 'nih-gard-warm-antibody-hemolytic-anemia', 'nih-nhlbi-hemolytic-anemia', 'orpha-90033', 'do'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,74 @@
+import { any, says, unless, type Criterion } from '@/core/criterion'
+import type { ChoicesItem, Option, Section } from '@/core/questionnaire'
+import { symptoms as vocabulary } from '../symptoms'
+import { offered, options } from './option'
+import { symptomPages, type SymptomPage } from './symptom-pages'
+
+/** Symptoms that only some bodies can have; offered unless the answer to `sex` rules it out. The search offers all. */
+const unlessSex: Partial<Record<string, Criterion>> = {
+  'testicle-pain': unless(says('sex', 'female')),
+  'vaginal-dryness': unless(says('sex', 'male')),
+  'irregular-periods': unless(says('sex', 'male')),
+  'heavy-periods': unless(says('sex', 'male')),
+  'pregnancy-loss': unless(says('sex', 'male')),
+  'slow-growth': any(says('for-whom', 'child'), says('age', 'under-5', '5-15')),
+}
+
+/** The id of an urgent sign that happened earlier than the last seven days. */
+export const earlierId = (symptom: string) => `${symptom}-before`
+
+const pageItem = ({ id, symptoms, earlier, opensWith }: SymptomPage): ChoicesItem => ({
+  id,
+  kind: 'choices',
+  wayOut: 'not-sure',
+  enableWhen: any(says('body-areas', id), says('first-symptoms', ...opensWith)),
+  options: [
+    ...symptoms.map((symptom): Option => {
+      const enableWhen = unlessSex[symptom]
+      return enableWhen ? offered(symptom, enableWhen) : { id: symptom }
+    }),
+    ...earlier.map((symptom) => offered(earlierId(symptom), unless(says('urgent-signs', symptom)))),
+  ],
+  ...(earlier.length > 0 ? { groups: [{ id: 'earlier', options: earlier.map(earlierId) }] } : {}),
+})
+
+export const symptoms = {
+  id: 'symptoms',
+  items: [
+    {
+      id: 'first-symptoms',
+      kind: 'choices',
+      wayOut: 'not-sure',
+      options: options(
+        'dizziness',
+        'fatigue',
+        'fever',
+        'itchy-skin',
+        'joint-pain',
+        'rash',
+        'weakness',
+        'weight-change',
+      ),
+    },
+    {
+      id: 'weight-change',
+      kind: 'choices',
+      wayOut: 'not-sure',
+      enableWhen: says('first-symptoms', 'weight-change'),
+      options: options('weight-loss', 'weight-gain'),
+    },
+    {
+      id: 'body-areas',
+      kind: 'choices',
+      wayOut: 'not-sure',
+      options: options(...symptomPages.map(({ id }) => id)),
+    },
+    ...symptomPages.map(pageItem),
+    {
+      id: 'other-symptoms',
+      kind: 'search',
+      options: options(...vocabulary.map(({ id }) => id)),
+    },
+  ],
+} as const satisfies Section
+

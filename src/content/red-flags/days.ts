@@ -1,0 +1,59 @@
+import type { Warning } from './warning'
+
+/** Signs that need a visit within a few days. Drafted from the facts; a clinician has not signed them yet. */
+export const days = [
+  {
+    id: 'persistent-joint-swelling',
+    careLevel: 'days',
+    all: ['joint-swelling'],
+    any: ['morning-stiffness', 'small-joints-both-sides', 'joint-pain'],
+    sources: ['eularea', 'niceng100'],
+  },
+  {
+    id: 'weight-loss-sweats-lumps',
+    careLevel: 'days',
+    minAny: [2, ['weight-loss', 'night-sweats', 'swollen-glands', 'fever', 'loss-of-appetite']],
+    sources: ['niceng12'],
+  },
+  {
+    id: 'swallowing-trouble',
+    careLevel: 'days',
+    anySymptom: ['trouble-swallowing'],
+    sources: ['niceng12', 'nhslist'],
+  },
+  {
+    id: 'slow-breathlessness',
+    careLevel: 'days',
+    any: ['dry-cough', 'shortness-of-breath'],
+    sources: ['niceng12', 'nhslist'],
+  },
+  {
+    id: 'postmenopausal-bloating',
+    careLevel: 'days',
+    all: ['bloating'],
+    situations: ['age-50-plus'],
+    asks: ['bloating'],
+    sources: ['niceng12'],
+  },
+  {
+    id: 'mouth-ulcer-3-weeks',
+    careLevel: 'days',
+    all: ['mouth-sores'],
+    asks: ['mouth-ulcer-3-weeks'],
+    sources: ['niceng12'],
+  },
+  {
+    id: 'back-pain-inflammatory',
+    careLevel: 'days',
+    anySymptom: ['inflammatory-back-pain'],
+    asks: ['back-pain-inflammatory'],
+    sources: ['mayoaxspa', 'asastab'],
+  },
+  {
+    id: 'pregnancy-planning',
+    careLevel: 'days',
+    situations: ['pregnant'],
+    asks: ['pregnancy-planning'],
+    sources: ['nhslist'],
+  },
+] as const satisfies readonly Warning[]

@@ -1,0 +1,91 @@
+import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type Answer, type Answers, type ItemId, type OptionId } from './answers'
+import { itemsOf, offersOf, READ, type Item, type Questionnaire } from './questionnaire'
+
+/** A check as it is written down, in this tab or on this device. */
+export interface SavedCheck {
+  readonly schema: 1
+  /** The questionnaire's version when it was written. */
+  readonly version: number
+  readonly given: Answers
+  readonly seen: readonly string[]
+}
+
+/** What could be read back, and what could not. */
+export interface Restored {
+  readonly given: Answers
+  readonly seen: readonly string[]
+  /** Items whose answer could not be read, or is no longer offered. */
+  readonly lost: readonly ItemId[]
+  /** `unreadable`: nothing could be used; `older`: written by another version of the questions. */
+  readonly trouble?: 'unreadable' | 'older'
+}
+
+/** Writes a check down as text. */
+export const writeDown = (questionnaire: Questionnaire, given: Answers, seen: readonly string[]): string =>
+  JSON.stringify({ schema: 1, version: questionnaire.version, given, seen } satisfies SavedCheck)
+
+/** Reads a check back, keeping every answer that still makes sense and naming those that do not. */
+export function readBack(questionnaire: Questionnaire, text: string): Restored {
+  const saved = parsed(text)
+  if (!saved) return { given: {}, seen: [], lost: [], trouble: 'unreadable' }
+  const items = new Map(itemsOf(questionnaire).map((item) => [item.id, item]))
+  const given: Record<ItemId, Answer> = {}
+  const lost: ItemId[] = []
+  for (const [id, answer] of Object.entries(saved.given)) {
+    const item = items.get(id)
+    const kept = item && keptAnswer(item, answer)
+    if (kept === undefined) lost.push(id)
+    else given[id] = kept
+    if (kept !== undefined && Array.isArray(answer) && kept.length < answer.length) lost.push(id)
+  }
+  const older = saved.version !== questionnaire.version
+  return {
+    given,
+    seen: saved.seen.filter((key) => typeof key === 'string'),
+    lost,
+    ...(older ? { trouble: 'older' as const } : {}),
+  }
+}
+
+function parsed(text: string): SavedCheck | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null) return undefined
+    const { schema, version, given, seen } = value as Record<string, unknown>
+    const sound =
+      schema === 1 &&
+      typeof version === 'number' &&
+      typeof given === 'object' &&
+      given !== null &&
+      !Array.isArray(given) &&
+      Array.isArray(seen)
+    return sound ? (value as SavedCheck) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const always: ReadonlySet<OptionId> = new Set([NONE, NOT_SURE, PREFER_NOT, SKIPPED])
+
+function keptAnswer(item: Item, answer: unknown): Answer | undefined {
+  if (item.kind === 'note') return answer === READ ? READ : undefined
+  const offers = new Set(offersOf(item).map((option) => option.id))
+  const known = (option: unknown): option is OptionId => {
+    if (typeof option !== 'string') return false
+    if (always.has(option) || offers.has(option)) return true
+    const [row, column] = option.split(':')
+    return offers.has(row!) && column !== undefined && columnsOf(item).has(column)
+  }
+  if (item.kind === 'choice') return known(answer) ? answer : undefined
+  if (answer === SKIPPED) return SKIPPED
+  if (!Array.isArray(answer)) return undefined
+  const kept = answer.filter(known)
+  return kept.length > 0 ? [...new Set(kept)] : undefined
+}
+
+const columnsOf = (item: Item): ReadonlySet<OptionId> =>
+  item.kind === 'grid'
+    ? new Set([...item.columns, SKIPPED, NOT_SURE])
+    : item.kind === 'checklist'
+      ? new Set(['yes', 'no', NOT_SURE, SKIPPED])
+      : new Set()

@@ -1,0 +1,43 @@
+import type { ConditionWords } from '@/locales/condition-words'
+
+export default {
+  oneLine: 'The smallest blood vessels become inflamed, most often in the kidneys and lungs.',
+  about: [
+    'Antibodies called ANCA stir up white blood cells, which then harm the tiniest vessels. The filters in the kidneys are made of such vessels, so they are often affected early.',
+    'It can creep up over months or start within days. Many people feel worn out, lose weight, run a fever and have sore joints or muscles. The kidneys do not hurt. Often the only clue is blood or protein in the urine.',
+    'Small spots may show on the legs and do not fade when pressed. They look red or purple on light skin, and dark brown or black on dark skin. Some people feel tingling, get a weak foot, or become short of breath.',
+  ],
+  who: {
+    rarity: 'Fewer than 1 in 20,000 people have it.',
+    sex: 'Both women and men get it.',
+    age: 'It most often starts between 50 and 70.',
+    ancestry: 'It occurs in all ethnic groups.',
+    family: 'It does not usually run in families.',
+  },
+  checks: [
+    'A blood test looks for ANCA antibodies, most often the type called MPO.',
+    'Urine and blood tests show how well the kidneys work.',
+    'A CT scan looks at the lungs, and a small kidney biopsy can show the inflamed vessels.',
+  ],
+  treatments: {
+    'suppress-immune': 'Steroids with rituximab or cyclophosphamide aim to calm it quickly and save kidney function. Avacopan can help keep steroids low.',
+    replace: 'If the kidneys fail, dialysis can do their work, for a time or for good.',
+  },
+  urgent: [
+    'Coughing up blood, severe breathlessness, or passing very little urine needs help at once.',
+    'Red, brown or foamy urine, swollen legs, or a suddenly weak hand or foot needs care the same day.',
+    'A fever while on medicine that calms the immune system needs care the same day.',
+  ],
+  lookAlikes: [
+    'A long virus illness or another infection.',
+    'A urine infection or kidney stones.',
+    'Kidney trouble from diabetes or high blood pressure.',
+    'Cancer, which can also cause weight loss and tiredness.',
+    'Polymyalgia rheumatica.',
+  ],
+  questions: [
+    'Can you test my urine and my kidney function today?',
+    'Would an ANCA test help to explain my symptoms?',
+    'How soon can I see a kidney or vasculitis specialist?',
+  ],
+} satisfies ConditionWords

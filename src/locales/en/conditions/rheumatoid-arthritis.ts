@@ -1,0 +1,42 @@
+import type { ConditionWords } from '@/locales/condition-words'
+
+export default {
+  oneLine: 'The immune system attacks the lining of the joints, most often in the hands and feet.',
+  about: [
+    'The lining of a joint is a thin, smooth layer. In rheumatoid arthritis it becomes swollen and sore. Left alone for months or years, the swelling can wear away bone and cartilage.',
+    'Many people first notice sore, puffy knuckles, wrists or toes, often on both sides of the body. Joints tend to be stiff in the morning and loosen up slowly as the day goes on.',
+    'It can also make people very tired. In some people it affects the eyes, the lungs or the blood vessels.',
+  ],
+  who: {
+    rarity: 'Up to 1 in 100 people have it. In the United States that is about 1.3 million adults.',
+    sex: 'About 2 to 3 women have it for every man.',
+    age: 'It most often starts between 40 and 70, but it can start at any adult age.',
+    ancestry: 'In United States records, Native American people had higher rates in several regions.',
+    family: 'Having a close relative with it raises the chance a little. Most relatives never get it.',
+  },
+  checks: [
+    'A doctor looks at the joints and presses them gently to find swelling.',
+    'Blood tests look for signs of inflammation and for two antibodies, called rheumatoid factor and anti-CCP.',
+    'X-rays or an ultrasound can show changes in the joints. Some people with it have normal blood tests.',
+  ],
+  treatments: {
+    'suppress-immune': 'Medicines that calm the immune system, such as methotrexate or biologics, are the main treatment. They can protect the joints, most of all when they are started early.',
+    'ease-symptoms': 'Pain relief, movement and hand therapy help with daily life.',
+    'remove-trigger': 'Stopping smoking can help, and support is there for people who want it.',
+  },
+  urgent: [
+    'One joint that becomes hot, swollen and very painful over hours or days needs care the same day, because it may be infected.',
+    'A painful red eye or trouble breathing needs care the same day, or at once if it is severe.',
+  ],
+  lookAlikes: [
+    'Wear and tear of the joints (osteoarthritis).',
+    'A virus, which can make joints ache for a few weeks.',
+    'Gout.',
+    'Aching after the menopause.',
+  ],
+  questions: [
+    'Do my joints look swollen to you?',
+    'Which blood tests would help, and what would they tell us?',
+    'How soon can I see a joint specialist?',
+  ],
+} satisfies ConditionWords

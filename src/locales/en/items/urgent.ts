@@ -1,0 +1,85 @@
+import type { ItemWords } from '@/locales/words'
+
+const whyUrgent =
+  'Some signs should not wait. If one of these fits, we tell you at once what to do. This list cannot catch everything: if you are worried, do not wait for this page.'
+
+export const urgent = {
+  'urgent-signs': {
+    question: 'Is any of this happening now, or did it in the last 7 days?',
+    hint: 'Select all that apply, also signs that came and went',
+    meaning:
+      'These are signs that can need care now or today. Tick a sign if it is new or if it has clearly got worse. If a doctor has already checked it and it has not changed, you can tell us about it later.',
+    why: whyUrgent,
+    short: 'Urgent signs',
+    missing: 'Select each sign that fits, or select that none of these is happening',
+    none: 'No, none of these is happening',
+    groups: {
+      head: 'Head and mind',
+      eyes: 'Eyes',
+      chest: 'Chest and breathing',
+      belly: 'Belly, bowel and bladder',
+      limbs: 'Arms and legs',
+      skin: 'Skin, fever and swelling',
+    },
+  },
+  'urgent-first': {
+    question: 'Does any of this also apply?',
+    hint: 'Select all that apply',
+    meaning:
+      'These lines are about the signs you have just ticked. They tell us whether help is needed this minute or later today.',
+    why: whyUrgent,
+    short: 'More about the urgent signs',
+    missing: 'Select each line that applies, or select that none of these applies',
+    none: 'No, none of these applies',
+  },
+  'urgent-child': {
+    question: 'Is any of this true of your child now?',
+    hint: 'Select all that apply',
+    meaning:
+      'Babies and children can get worse quickly. These are signs that a child needs help at once. You know your child: if you are worried, get help.',
+    why: whyUrgent,
+    short: 'Urgent signs in a child',
+    missing: 'Select each sign that fits, or select that none of these is true now',
+    none: 'No, none of these is true now',
+  },
+  'urgent-chest': {
+    question: 'Breathing, heart and blood: does any of this apply now?',
+    hint: 'Select all that apply',
+    meaning:
+      'Each line comes from something you told us. Tick a line if it describes what is happening now or in the last few days.',
+    why: whyUrgent,
+    short: 'Urgent lines: breathing, heart and blood',
+    missing: 'Select each line that applies, or select that none of these applies now',
+    none: 'No, none of these applies now',
+  },
+  'urgent-head': {
+    question: 'Head, eyes and nerves: does any of this apply now?',
+    hint: 'Select all that apply',
+    meaning:
+      'Each line comes from something you told us. Tick a line if it describes what is happening now or in the last few days.',
+    why: whyUrgent,
+    short: 'Urgent lines: head, eyes and nerves',
+    missing: 'Select each line that applies, or select that none of these applies now',
+    none: 'No, none of these applies now',
+  },
+  'urgent-belly': {
+    question: 'Belly, bladder and body water: does any of this apply now?',
+    hint: 'Select all that apply',
+    meaning:
+      'Each line comes from something you told us. Tick a line if it describes what is happening now or in the last few days.',
+    why: whyUrgent,
+    short: 'Urgent lines: belly and bladder',
+    missing: 'Select each line that applies, or select that none of these applies now',
+    none: 'No, none of these applies now',
+  },
+  'urgent-skin': {
+    question: 'Fever, skin and joints: does any of this apply now?',
+    hint: 'Select all that apply',
+    meaning:
+      'Each line comes from something you told us. Tick a line if it describes what is happening now or in the last few days.',
+    why: whyUrgent,
+    short: 'Urgent lines: fever, skin and joints',
+    missing: 'Select each line that applies, or select that none of these applies now',
+    none: 'No, none of these applies now',
+  },
+} satisfies Record<string, ItemWords>

@@ -1,0 +1,152 @@
+import type { RedFlagWords } from '@/locales/red-flag-words'
+
+/** Rules that lead to care on the same day or within days. */
+export const soon = {
+  // Same day
+  'black-fingertip': {
+    title: 'A finger or toe that is black, or stays white or blue and hurts a lot',
+    reason: 'The blood flow may be blocked. Treatment today can save the finger or toe.',
+  },
+  'giant-cell-arteritis': {
+    title: 'New headache, jaw pain on chewing or a sore scalp, over age 50',
+    reason: 'Swollen arteries in the head can take sight without warning. Treatment often starts the same day.',
+  },
+  'fever-immune-suppressed': {
+    title: 'Fever or infection, with medicine that calms the immune system',
+    reason: 'Infections can get worse faster and show fewer signs. Call the team that prescribes the medicine; with steroid tablets, ask about sick-day doses. After chemotherapy, with low white cells or without a spleen, go to an emergency room at once.',
+  },
+  'nephritis-signs': {
+    title: 'Dark, red or foamy urine, with swelling or high blood pressure',
+    reason: 'The kidneys may be inflamed. Early treatment can protect them.',
+  },
+  'visible-blood-urine': {
+    title: 'Red, brown or cola-colored urine',
+    reason: 'It can come from an infection, stones, inflamed kidneys or a growth. A urine test today helps to tell which.',
+  },
+  'hot-joint-fever': {
+    title: 'One joint that became hot, swollen and very painful',
+    reason: 'An infection in a joint can harm it within days. With fever and feeling very ill, or on medicine that calms the immune system, go to an emergency room.',
+  },
+  'new-diabetes': {
+    title: 'Strong thirst and a lot of urine, with weight loss or tiredness',
+    reason: 'A finger-prick sugar test today can find high blood sugar early. That can prevent an emergency.',
+  },
+  'leg-clot': {
+    title: 'One swollen, painful or warm leg or arm',
+    reason: 'It can be a blood clot. If breathlessness, faintness or chest pain starts, call the emergency number at once.',
+  },
+  'painful-red-eye': {
+    title: 'A painful eye, pain in bright light, or dim or blurred sight',
+    reason: 'The eye or its nerve may be inflamed, and this can harm sight. An eye check today can protect it.',
+  },
+  'flashes-floaters': {
+    title: 'Sudden floating spots, flashes or a shadow in sight',
+    reason: 'The layer at the back of the eye may be tearing. Early treatment can save sight.',
+  },
+  'double-vision': {
+    title: 'Seeing double',
+    reason: 'It can come from the eye muscles, the nerves or the brain. With sudden weakness, slurred speech or a severe headache, call the emergency number.',
+  },
+  'sudden-hearing-loss': {
+    title: 'Hearing that dropped within days',
+    reason: 'Treatment may help, and it works best when it starts early.',
+  },
+  'purple-spots': {
+    title: 'Purple or pinprick spots that do not fade when pressed',
+    reason: 'A blood test and a urine test are needed today. With fever or feeling very ill, it is an emergency.',
+  },
+  kawasaki: {
+    title: 'A child with 5 days of fever and red eyes, lips, hands or a rash',
+    reason: 'Some long fevers can harm the arteries of the heart. Early treatment can protect it.',
+  },
+  jaundice: {
+    title: 'Yellow eyes or skin',
+    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which.',
+  },
+  'anemia-fast': {
+    title: 'Very pale, with breathlessness, dizziness, a racing heart or dark urine',
+    reason: 'Red blood cells may be breaking down or being lost. A blood test today can show it.',
+  },
+  'bloody-diarrhea': {
+    title: 'Blood in the stool',
+    reason: 'Infection and an inflamed bowel both need tests soon. With a lot of blood or faintness, it is an emergency.',
+  },
+  'immunotherapy-any-new': {
+    title: 'A new symptom during or after cancer immunotherapy',
+    reason: 'Side effects can start weeks or months later. They are easier to treat early, so call the cancer team today.',
+  },
+  'fast-muscle-weakness': {
+    title: 'Muscle weakness that gets worse by the day',
+    reason: 'The muscles or nerves may be inflamed, and this can be treated. If breathing gets hard, or there is choking or a very weak neck, call the emergency number.',
+  },
+  pericarditis: {
+    title: 'Sharp chest pain on breathing in or lying flat',
+    reason: 'The lining of the heart or lungs may be inflamed. With breathlessness, faintness, or fear that it is the heart, call the emergency number.',
+  },
+  fainting: {
+    title: 'Fainting',
+    reason: 'The heart rhythm, blood loss or a hormone problem can be the cause. A faint in exercise or with chest pain is an emergency.',
+  },
+  'skin-sore-growing': {
+    title: 'A skin sore that is growing or spreading over days',
+    reason: 'It may be an infection or an inflamed blood vessel. Early care can keep it small.',
+  },
+  'pregnancy-rash-itch': {
+    title: 'Bleeding, fewer movements, leaking water, strong itch, blisters or raised blood pressure in pregnancy',
+    reason: 'Each of these needs a check of parent and baby today. The maternity team is there day and night.',
+  },
+  psychosis: {
+    title: 'A sudden change in behavior, or seeing or hearing things',
+    reason: 'This can come from the body as well as the mind, and both can be treated. Anyone in danger needs the emergency number now.',
+  },
+  'child-seen-today': {
+    title: 'A child who drinks little, keeps vomiting, has a long fever or a limp',
+    reason: 'A child can dry out within a day. A long fever or a new limp needs a check too.',
+  },
+  'blisters-seen-today': {
+    title: 'New blisters with a sore mouth or genitals, near an eye, or in a band',
+    reason: 'Some blistering illnesses spread, and blisters near an eye can harm sight. Early treatment helps.',
+  },
+  'medicine-low-blood-count': {
+    title: 'Sore throat, mouth ulcers, fever or bleeding, with a medicine that can lower blood cells',
+    reason: 'A blood count is needed today, so ask before the next dose. With 38°C (100.4°F) or more, or feeling very ill, go to an emergency room.',
+  },
+  'fever-belly-back': {
+    title: 'Fever with belly, back or side pain, or burning urine',
+    reason: 'An infection in the belly, kidneys or spine needs a check today. With new leg weakness, numbness or loss of bladder control, it is an emergency.',
+  },
+
+  // Within days
+  'persistent-joint-swelling': {
+    title: 'Swollen joints with pain or stiffness',
+    reason: 'If the joints are inflamed, early treatment protects them. A joint specialist should see them within weeks.',
+  },
+  'weight-loss-sweats-lumps': {
+    title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
+    reason: 'Many causes are mild. Some, such as an infection, an overactive thyroid or a cancer, need ruling out.',
+  },
+  'swallowing-trouble': {
+    title: 'Trouble swallowing',
+    reason: 'The food pipe or the throat muscles may be affected. If saliva cannot be swallowed or breathing is hard, call the emergency number.',
+  },
+  'slow-breathlessness': {
+    title: 'Breathlessness, or a cough that lasts',
+    reason: 'The lungs, the heart or the blood can be the cause. Simple tests can often tell which.',
+  },
+  'postmenopausal-bloating': {
+    title: 'Bloating on most days, over age 50',
+    reason: 'It is often harmless. When it is new and lasts, some causes need ruling out.',
+  },
+  'mouth-ulcer-3-weeks': {
+    title: 'A mouth ulcer or patch for over 3 weeks',
+    reason: 'Most are harmless. A dentist or doctor should still take a look.',
+  },
+  'back-pain-inflammatory': {
+    title: 'Long-lasting back pain that is worse at rest and started before 45',
+    reason: 'Back pain like this can come from an inflamed spine. That can be treated once it is found.',
+  },
+  'pregnancy-planning': {
+    title: 'A possible pregnancy, with an autoimmune illness or certain medicines',
+    reason: 'Some of these medicines can harm a baby, and some illnesses need extra checks. Call the team that prescribes the medicine today; do not stop it without asking.',
+  },
+} satisfies Record<string, RedFlagWords>

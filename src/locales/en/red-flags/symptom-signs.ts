@@ -1,0 +1,190 @@
+import type { RedFlagWords } from '@/locales/red-flag-words'
+
+/** Symptoms whose line was ticked, where no rule says it already. */
+export const symptomSigns = {
+  // Emergency now
+  'weakness-yes': {
+    title: 'Weakness that started suddenly or is spreading',
+    reason: 'The nerves, the brain or the salts in the blood may be affected. This can get worse fast.',
+  },
+  'fainting-yes': {
+    title: 'Fainting in exercise, or with chest pain, a racing heart, a seizure or an injury',
+    reason: 'The heart or the brain may be the cause. A heart tracing is needed now.',
+  },
+  'purple-spots-yes': {
+    title: 'Spots that do not fade, with fever, confusion, a bad headache or feeling very ill',
+    reason: 'This can be a serious infection or a blood problem. Both can get worse in hours.',
+  },
+  'hives-yes': {
+    title: 'Hives with a swollen tongue or throat, or trouble breathing',
+    reason: 'A severe allergic reaction can close the airway. If an adrenaline (epinephrine) pen is at hand, use it now.',
+  },
+  'deep-swelling-yes': {
+    title: 'Swelling with a swollen tongue or throat, or trouble breathing or swallowing',
+    reason: 'The airway may be closing. If an adrenaline (epinephrine) pen or a swelling-attack medicine is at hand, use it now.',
+  },
+  'jaundice-yes': {
+    title: 'Yellow skin or eyes, with confusion, drowsiness, fever or bleeding',
+    reason: 'The liver may be failing, or the bile ducts may be infected. Both need hospital care now.',
+  },
+  'light-sensitivity-yes': {
+    title: 'Eyes that hurt in bright light, with fever and a bad headache or stiff neck',
+    reason: 'This can be an infection around the brain. It can get worse in hours.',
+  },
+  'double-vision-yes': {
+    title: 'Seeing double suddenly, or with a severe headache or uneven pupils',
+    reason: 'A blood vessel or a nerve in the head may be affected. A scan is needed now.',
+  },
+  'droopy-eyelids-yes': {
+    title: 'A drooping eyelid that is sudden, or with a severe headache or uneven pupils',
+    reason: 'A blood vessel or a nerve in the head may be affected. A scan is needed now.',
+  },
+  'trouble-swallowing-yes': {
+    title: 'Choking, or trouble swallowing with weak muscles',
+    reason: 'The throat may be blocked, or the muscles for breathing may tire out. Help is needed close by.',
+  },
+  'spinning-yes': {
+    title: 'Sudden spinning, with slurred speech, double vision, weakness or a severe headache',
+    reason: 'These can be signs of a stroke. Treatment works best in the first hours.',
+  },
+  'chest-pain-breathing-yes': {
+    title: 'Sharp chest pain, with breathlessness, faintness or coughing up blood',
+    reason: 'It can be a clot in the lung, a collapsed lung or a heart problem. Each needs care at once.',
+  },
+  'wheeze-yes': {
+    title: 'Severe wheezing',
+    reason: 'The airways may be closing up. Use the reliever inhaler, if there is one, while help is on the way.',
+  },
+  'palpitations-yes': {
+    title: 'A fast or irregular heartbeat, with faintness, breathlessness or chest pain',
+    reason: 'The heart rhythm may be unsafe. A heart tracing during the symptoms shows the most.',
+  },
+  'one-leg-swelling-yes': {
+    title: 'One swollen leg or arm, with breathlessness or chest pain',
+    reason: 'A clot may have moved to the lungs.',
+  },
+  'nausea-vomiting-yes': {
+    title: 'Vomiting that does not stop, or with other urgent signs',
+    reason: 'The body can dry out, or the bowel or the blood sugar may be the cause. This needs care now.',
+  },
+  'numbness-tingling-yes': {
+    title: 'Numbness that is sudden on one side, or climbing from the feet',
+    reason: 'It can be a stroke or fast nerve inflammation. Both need care in the first hours.',
+  },
+  'fatigable-weakness-yes': {
+    title: 'Weakness that affects breathing, swallowing or holding up the head',
+    reason: 'The muscles for breathing can tire out quickly. In a hospital, help is close if that happens.',
+  },
+  'balance-trouble-yes': {
+    title: 'Sudden poor balance or clumsy walking',
+    reason: 'It can be a stroke in the part of the brain that steers balance. Treatment works best in the first hours.',
+  },
+  'headache-yes': {
+    title: 'A sudden, severe headache, or a headache with other urgent signs',
+    reason: 'It can be bleeding, a clot or an infection in or around the brain. It needs a check now.',
+  },
+  'behavior-change-yes': {
+    title: 'A sudden change in behavior, with other urgent signs or danger',
+    reason: 'The brain may be inflamed or infected, or someone may not be safe. Both can be treated.',
+  },
+  'slurred-speech-yes': {
+    title: 'Slurred speech that started suddenly',
+    reason: 'This can be a sign of a stroke. Treatment works best in the first hours.',
+  },
+  'hand-foot-weakness-yes': {
+    title: 'A weak hand or foot that is sudden or spreading',
+    reason: 'It can be a stroke or fast nerve inflammation. Both need care in the first hours.',
+  },
+
+  // Same day
+  'excessive-thirst-yes': {
+    title: 'Strong thirst, with a lot of urine, weight loss or vomiting',
+    reason: 'The blood sugar may be too high. With drowsiness, fast breathing or vomiting that goes on, call the emergency number.',
+  },
+  'frequent-urination-yes': {
+    title: 'A lot of urine, with thirst or weight loss',
+    reason: 'The blood sugar may be too high. A finger-prick test today can show it.',
+  },
+  'joint-swelling-yes': {
+    title: 'One hot, very painful joint, with fever or feeling ill',
+    reason: 'An infection in a joint can harm it within days. With feeling very ill, or on medicine that calms the immune system, go to an emergency room.',
+  },
+  'jaw-pain-chewing-yes': {
+    title: 'Jaw or tongue pain on chewing, over age 50',
+    reason: 'Swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
+  },
+  'scalp-tenderness-yes': {
+    title: 'A sore scalp, over age 50',
+    reason: 'Swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
+  },
+  'easy-bruising-yes': {
+    title: 'Easy bruising, with bleeding or pinprick spots',
+    reason: 'The cells that stop bleeding may be low. Bleeding that does not stop after 15 to 20 minutes of firm pressure is an emergency.',
+  },
+  'blurred-vision-yes': {
+    title: 'Blurred vision that came on quickly',
+    reason: 'The eye or its nerve may be affected. If sight goes dark or is lost, go to an emergency room at once.',
+  },
+  'red-cracked-lips-yes': {
+    title: 'A child with fever for 5 days or more and red lips, tongue or hands',
+    reason: 'Some long fevers can harm the arteries of the heart. Early treatment can protect it.',
+  },
+  'swollen-legs-yes': {
+    title: 'Swollen legs, with changed urine, a puffy face or breathlessness',
+    reason: 'The kidneys or the heart may be under strain. If breathing is hard at rest, call the emergency number.',
+  },
+  'high-blood-pressure-yes': {
+    title: 'A very high blood pressure reading',
+    reason: 'A doctor should check it today. With chest pain, a severe headache, or changed sight or speech, call the emergency number.',
+  },
+  'foamy-urine-yes': {
+    title: 'Foamy urine, with swelling or red or brown urine',
+    reason: 'The kidneys may be inflamed. Early treatment can protect them.',
+  },
+  'dark-urine-yes': {
+    title: 'Dark urine, with yellow eyes or swollen legs',
+    reason: 'The liver, the red blood cells or the kidneys may be affected. Tests today can tell which.',
+  },
+  'sores-near-anus-yes': {
+    title: 'Very painful sores near the anus, with fever',
+    reason: 'A pocket of pus may have formed. It often needs to be drained soon.',
+  },
+  'hiccups-vomiting-yes': {
+    title: 'Hiccups or vomiting for days, with other new signs',
+    reason: 'A nerve center in the brain may be inflamed, or the body may be drying out. Sudden weakness on one side is an emergency.',
+  },
+  'jerky-movements-yes': {
+    title: 'Jerky movements that came on fast, or with other new signs',
+    reason: 'The brain may be inflamed, and this can be treated. With confusion or fever, go to an emergency room.',
+  },
+  'heavy-periods-yes': {
+    title: 'Very heavy bleeding, or heavy periods with faintness',
+    reason: 'A lot of blood can be lost in hours. If faintness does not pass, or a pregnancy is possible, go to an emergency room.',
+  },
+  'pregnancy-loss-yes': {
+    title: 'Bleeding or pain in pregnancy',
+    reason: 'A check today can find out why. With severe pain, faintness or a pad soaked in an hour, call the emergency number.',
+  },
+
+  // Within days
+  'night-sweats-yes': {
+    title: 'Drenching night sweats',
+    reason: 'Many causes are mild. Infections, hormone problems and some blood problems need ruling out.',
+  },
+  'weight-loss-yes': {
+    title: 'Weight loss without trying',
+    reason: 'The body may be using more or taking in less than it should. Simple tests can look for the cause.',
+  },
+  'swollen-glands-yes': {
+    title: 'A swollen lump that lasts or grows',
+    reason: 'Most lumps come from infections. One that lasts or grows needs a look.',
+  },
+  'bloating-yes': {
+    title: 'Bloating on most days, over age 50',
+    reason: 'It is often harmless. When it is new and lasts, some causes need ruling out.',
+  },
+  'daytime-sleepiness-yes': {
+    title: 'Falling asleep, or nearly, while driving or with machines',
+    reason: 'The cause can often be treated. Until a doctor has checked it, do not drive or use machines.',
+  },
+} satisfies Record<string, RedFlagWords>
