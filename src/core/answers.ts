@@ -33,14 +33,17 @@ export const leftOpen = (item: ItemId, answers: Answers): boolean =>
 export const isKnown = (item: ItemId, answers: Answers): boolean =>
   answers[item] !== undefined && !leftOpen(item, answers)
 
-/** Ticks or unticks one of several options. "None of these" stands alone; no tick at all is no answer. */
+/** Options that cannot stand beside any other. */
+export const isExclusive = (option: OptionId): boolean => option === NONE || option === PREFER_NOT
+
+/** Ticks or unticks one of several options. An exclusive option stands alone; no tick at all is no answer. */
 export function toggle(
   chosen: readonly OptionId[] = [],
   option: OptionId,
 ): readonly OptionId[] | undefined {
-  const kept = chosen.filter(
-    (other) => other !== option && (other === NONE) === (option === NONE) && other !== SKIPPED,
-  )
-  const next = chosen.includes(option) ? kept : [...kept, option]
+  const kept = isExclusive(option) ? [] : chosen.filter((other) => !isExclusive(other))
+  const next = chosen.includes(option)
+    ? chosen.filter((other) => other !== option)
+    : [...kept.filter((other) => other !== SKIPPED), option]
   return next.length > 0 ? next : undefined
 }

@@ -1,0 +1,14 @@
+/** The content security policy of every page: nothing from elsewhere, nothing inline, no form, no unchecked HTML. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types vue',
+].join('; ')

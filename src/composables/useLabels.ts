@@ -1,0 +1,32 @@
+import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type ItemId, type OptionId } from '@/core/answers'
+import { words } from '@/locales/en'
+import { conditionNames } from '@/locales/en/condition-names'
+import { page } from '@/locales/en/page'
+import { symptoms } from '@/locales/en/symptoms'
+import { urgentLines } from '@/locales/en/urgent-lines'
+import { useVoice } from './useVoice'
+
+const before = '-before'
+
+/** Finds the words for an option of an item, spoken to the person the check is for. */
+export function useLabels(): (item: ItemId, option: OptionId) => string {
+  const voice = useVoice()
+  return (item, option) => voice(labelOf(item, option))
+}
+
+function labelOf(item: ItemId, option: OptionId): string {
+  const wording = words.items[item]
+  const own = wording?.options?.[option] ?? wording?.columns?.[option]
+  if (own) return own
+  if (option === NONE) return wording?.none ?? page.notProvided
+  if (option === NOT_SURE) return page.notSure
+  if (option === PREFER_NOT) return page.preferNot
+  if (option === SKIPPED) return page.notProvided
+  if (option in urgentLines && !isSymptomPage(item)) return urgentLines[option as keyof typeof urgentLines]
+  const symptom = option.endsWith(before) ? option.slice(0, -before.length) : option
+  if (symptom in symptoms) return symptoms[symptom as keyof typeof symptoms].label
+  return conditionNames[option as keyof typeof conditionNames]?.name ?? option
+}
+
+/** Lines and symptoms share ids: a checklist and the extra lines of the first page speak as lines. */
+const isSymptomPage = (item: ItemId) => !item.startsWith('urgent-') || item === 'urgent-signs'

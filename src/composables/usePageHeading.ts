@@ -1,0 +1,32 @@
+import { inject, nextTick, onMounted, watchEffect, type InjectionKey } from 'vue'
+import { page } from '@/locales/en/page'
+
+/** Whether the page that is about to appear is the first one; then neither focus nor scroll moves. */
+export const arrivalKey: InjectionKey<{ first: boolean }> = Symbol('arrival')
+
+/**
+ * Names the page in the title and, after a step, moves focus to its `h1`.
+ * A screen reader then reads the heading; nothing else announces the step.
+ */
+export function usePageHeading(title: () => string) {
+  const arrival = inject(arrivalKey, { first: false })
+  if (typeof document === 'undefined') return
+  watchEffect(() => {
+    document.title = `${title()} – ${page.app}`
+  })
+  onMounted(async () => {
+    const first = arrival.first
+    arrival.first = false
+    if (first) return
+    await nextTick()
+    focusOn(document.querySelector<HTMLElement>('main h1'))
+  })
+}
+
+/** Moves focus to something that is no control; it leaves the tab order again when focus goes on. */
+export function focusOn(element: HTMLElement | null) {
+  if (!element) return
+  element.tabIndex = -1
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
+  element.focus({ preventScroll: true })
+}

@@ -1,0 +1,47 @@
+import type { SymptomId } from './symptoms'
+
+/**
+ * Of people who fill in a check like this one, the share that ticks a symptom for everyday reasons: rough, from general
+ * knowledge, not yet checked against a source. It only keeps such symptoms from counting for much.
+ */
+export const everydayShare: ReadonlyMap<SymptomId, number> = new Map([
+  ['fatigue', 0.5],
+  ['headache', 0.4],
+  ['sleep-trouble', 0.35],
+  ['mood-changes', 0.35],
+  ['joint-pain', 0.35],
+  ['muscle-pain', 0.35],
+  ['brain-fog', 0.3],
+  ['bloating', 0.3],
+  ['belly-pain', 0.25],
+  ['dizziness', 0.25],
+  ['weakness', 0.25],
+  ['weight-gain', 0.2],
+  ['heartburn', 0.2],
+  ['dry-skin', 0.2],
+  ['constipation', 0.2],
+  ['itchy-skin', 0.2],
+  ['rash', 0.2],
+  ['nausea-vomiting', 0.15],
+  ['fever', 0.15],
+  ['sore-throat', 0.15],
+  ['shoulder-hip-ache', 0.15],
+  ['numbness-tingling', 0.15],
+  ['muscle-spasms-stiffness', 0.15],
+  ['hair-thinning', 0.15],
+  ['palpitations', 0.15],
+  ['shortness-of-breath', 0.15],
+  ['dry-mouth', 0.12],
+  ['dry-eyes', 0.12],
+  ['diarrhea', 0.12],
+  ['dry-cough', 0.12],
+  ['cold-intolerance', 0.12],
+  ['morning-stiffness', 0.12],
+  ['easy-bruising', 0.12],
+  ['irregular-periods', 0.12],
+  ['blurred-vision', 0.12],
+  ['loss-of-appetite', 0.12],
+  ['weight-loss', 0.12],
+  ['night-sweats', 0.12],
+  ['increased-sweating', 0.12],
+])

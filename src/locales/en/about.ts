@@ -1,0 +1,40 @@
+export const about = {
+  whatItIs: [
+    'This is a free, private check that helps you learn about autoimmune disease. It asks about symptoms, family and health. Then it shows which conditions share some of the same signs.',
+    'It helps you get ready for a visit. You can print a page with your own words, and take it to a doctor or nurse.',
+    'It is for adults who answer for themselves, for a child, or for someone they care for.',
+  ],
+  whatItIsNot: [
+    'It is education, not a diagnosis. It cannot tell which illness a person does or does not have. Only an examination and tests can show that.',
+    'It is not for emergencies. If something feels very wrong, call your emergency number now. Do not wait to finish the questions.',
+    'It does not tell you to start, change or stop a medicine. It does not take the place of a doctor.',
+    'When little or nothing overlaps, something can still be wrong. See a doctor if symptoms last more than 2 to 3 weeks, get worse, or worry you.',
+  ],
+  howOverlapWorks: [
+    'Each condition in our library has a list of features that are usual in it. For each feature we note how common it is among people with that condition.',
+    'We hold your answers against these lists. We look at what you share, what you said you do not have, and what is still open. Signs seen in very many illnesses, such as tiredness, count for less. Very rare conditions count for less too.',
+    'Age can count for or against a condition, because many start at certain ages. Sex registered at birth only ever adds. So do family and conditions you already know about. Ancestry is never used to work out an overlap.',
+    'We use three words: much, some or a little. The word rests only on the signs you share. Age, sex and family can change which conditions are shown, and in which order. There is never a score or a number for your chance. We show at most eight conditions. Their order is rough, so please do not read it as a ranking.',
+    'Much overlap does not mean that a condition is there. Of 100 people with lupus, many get sore joints. But of 100 people with sore joints, very few have lupus.',
+  ],
+  intendedUse:
+    'This check is meant for learning, and for getting ready to talk with a doctor or nurse. It lists common signs, conditions in which they are known, and when to get help. It is not meant for finding, ruling out, treating or watching an illness. It is not meant for clinicians who must decide about care.',
+  privacy: [
+    'Your answers never leave this browser. They are not sent to us, to the clinic or to anyone else. They are not kept in the page address.',
+    'Answers are kept in this tab only. They are kept on this device only if you choose that. A delete button removes them at any time.',
+    'If you print or save a copy, that copy is yours to look after. Other people who use the device may be able to see it.',
+    'The clinic’s inquiry form is separate. None of your answers go with it, unless you write them there yourself.',
+  ],
+  review: [
+    'The facts come from named sources, such as public health services and medical papers. Each page lists them, with the date of review.',
+    'How common a feature is was not always given in a source. Many of these bands are our own estimate, or come from general knowledge. Those from general knowledge are marked “not yet checked against a source”.',
+    'The pages are not yet reviewed by a clinician. Each page says so until one has read it.',
+  ],
+  accuracy: [
+    'Checks like this one make many mistakes. This one has not yet been tested in a study with patients.',
+    'A study gave test cases to symptom checkers (Semigran, BMJ 2015). The right answer came first in 34 of every 100 cases. It was among the first 20 answers in 58 of 100. The advice on how fast to get help was right in 57 of 100. For emergencies it was right in 80 of 100, so it was wrong in 20.',
+    'A study in clinics for joint and immune diseases tried two apps (Knitza, 2021). One put the right answer first in 17 of every 100 people. Of 100 people with an inflammatory disease, the apps noticed 43 and 54. Of 100 people without one, they wrongly pointed to it in 36 and 48.',
+    'A study in an emergency room (2022) looked at one app. Of every 100 pieces of its advice, 22 were judged unsafe.',
+    'Even a good list of questions points to far too many people. Say 1 of every 100 people has an illness. One such list (CSQ) was studied. Of every 100 people it points to, only 1 or 2 then have the illness. So we show overlaps in words, and we always name other causes.',
+  ],
+} satisfies Record<string, string | readonly string[]>

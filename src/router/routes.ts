@@ -1,0 +1,39 @@
+import type { RouteRecordRaw } from 'vue-router'
+import StartView from '@/views/StartView.vue'
+
+const check = () => import('@/views/check')
+
+/** Every page, by the name that steps and links use. */
+export const routes = [
+  { path: '/', name: 'start', component: StartView },
+  { path: '/check', redirect: { name: 'start' } },
+  { path: '/check/stop', name: 'red-flag', component: () => check().then((views) => views.RedFlagView) },
+  { path: '/check/review', name: 'review', component: () => check().then((views) => views.ReviewView) },
+  {
+    path: '/check/:item',
+    name: 'question',
+    component: () => check().then((views) => views.QuestionView),
+    props: true,
+  },
+  { path: '/results', name: 'results', component: () => import('@/views/ResultsView.vue') },
+  { path: '/conditions', name: 'library', component: () => import('@/views/LibraryView.vue') },
+  {
+    path: '/conditions/:id',
+    name: 'condition',
+    component: () => import('@/views/ConditionView.vue'),
+    props: true,
+  },
+  { path: '/treatments', name: 'treatments', component: () => import('@/views/TreatmentsView.vue') },
+  {
+    path: '/treatments/stem-cells',
+    name: 'stem-cells',
+    component: () => import('@/views/StemCellsView.vue'),
+  },
+  { path: '/about', name: 'about', component: () => import('@/views/AboutView.vue') },
+  { path: '/inquiry', name: 'inquiry', component: () => import('@/views/InquiryView.vue') },
+  {
+    path: '/:unknown(.*)*',
+    name: 'not-found',
+    component: () => import('@/views/NotFoundView.vue'),
+  },
+] as const satisfies readonly RouteRecordRaw[]

@@ -1,0 +1,50 @@
+import { defineStore } from 'pinia'
+import { ref, watch } from 'vue'
+import { questionnaire } from '@/content/questionnaire'
+import { readBack, writeDown } from '@/core/saved-check'
+import { useSelfCheckStore } from './self-check'
+import { placeIn } from './storage'
+
+const key = 'autoimmune-self-check'
+
+/** Remembers the check: always in this tab, on this device only when the person asks for it. */
+export const useKeepStore = defineStore('keep', () => {
+  const check = useSelfCheckStore()
+  const tab = placeIn('session', key)
+  const device = placeIn('local', key)
+  /** The person chose to keep the answers on this device. */
+  const onDevice = ref(false)
+  /** The browser refused to remember anything. */
+  const refused = ref(false)
+
+  /** Reads back what this tab, or else this device, remembers. Call once, in the browser. */
+  function begin() {
+    const inTab = tab.read()
+    const onThisDevice = device.read()
+    onDevice.value = onThisDevice !== null
+    const text = inTab ?? onThisDevice
+    if (text !== null) check.restore(readBack(questionnaire, text))
+    watch([() => check.given, () => check.seen, onDevice], write)
+    if (text === null) {
+      refused.value = !tab.write('')
+      tab.clear()
+    }
+  }
+
+  function write() {
+    const text = writeDown(questionnaire, check.given, check.seen)
+    refused.value = !tab.write(text)
+    if (onDevice.value) refused.value = !device.write(text) || refused.value
+    else device.clear()
+  }
+
+  /** Forgets everything, here and on the device. */
+  function deleteAll() {
+    onDevice.value = false
+    check.startOver()
+    tab.clear()
+    device.clear()
+  }
+
+  return { onDevice, refused, begin, deleteAll }
+})
