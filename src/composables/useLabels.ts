@@ -22,11 +22,12 @@ function labelOf(item: ItemId, option: OptionId): string {
   if (option === NOT_SURE) return page.notSure
   if (option === PREFER_NOT) return page.preferNot
   if (option === SKIPPED) return page.notProvided
-  if (option in urgentLines && !isSymptomPage(item)) return urgentLines[option as keyof typeof urgentLines]
   const symptom = option.endsWith(before) ? option.slice(0, -before.length) : option
+  if (option in urgentLines && (speaksInLines(item) || !(symptom in symptoms)))
+    return urgentLines[option as keyof typeof urgentLines]
   if (symptom in symptoms) return symptoms[symptom as keyof typeof symptoms].label
   return conditionNames[option as keyof typeof conditionNames]?.name ?? option
 }
 
-/** Lines and symptoms share ids: a checklist and the extra lines of the first page speak as lines. */
-const isSymptomPage = (item: ItemId) => !item.startsWith('urgent-') || item === 'urgent-signs'
+/** Lines and symptoms share ids: a page of urgent lines speaks in lines, every other page in symptoms. */
+const speaksInLines = (item: ItemId) => item.startsWith('urgent-') && item !== 'urgent-signs'

@@ -7,7 +7,8 @@ export interface Reason extends Feature {
   readonly status: Status
 }
 
-export type Overlap = 'much' | 'some' | 'little'
+const sizes = ['much', 'some', 'little'] as const
+export type Overlap = (typeof sizes)[number]
 
 /** How a person's answers overlap with a condition. An overlap to talk over, never a likelihood. */
 export interface Match<C extends Condition = Condition> {
@@ -69,7 +70,7 @@ interface Weighed<C extends Condition> extends Match<C> {
   readonly weight: number
 }
 
-/** The conditions that share something with the answers, most overlap first, at most `most` of them. */
+/** The conditions that share something with the answers, at most `most` of them: much overlap first, then some, then a little. */
 export function matchesOf<C extends Condition>(
   conditions: readonly C[],
   evidence: Evidence,
@@ -81,6 +82,7 @@ export function matchesOf<C extends Condition>(
     .filter((match) => match.shared.length > 0 && match.weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
+    .sort((a, b) => sizes.indexOf(a.overlap) - sizes.indexOf(b.overlap))
     .map(({ weight: _, ...match }) => match as Match<C>)
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from './answers'
 import { byUrgency, oneLower, type UrgentLevel } from './care-level'
 import type { CitationId } from './citation'
-import { holds, type Criterion, type Doubted } from './criterion'
+import { holds, optionsNamed, type Criterion, type Doubted } from './criterion'
 
 /** Answers that need care before anything else. */
 export interface RedFlag {
@@ -9,6 +9,8 @@ export interface RedFlag {
   readonly careLevel: UrgentLevel
   readonly when: Criterion
   readonly sources: readonly CitationId[]
+  /** The one symptom whose follow-up this flag is; a warning that names the symptom as well speaks for it. */
+  readonly symptom?: string
   /** A crisis is met with warm words and people to talk to, not with more questions. */
   readonly crisis?: boolean
 }
@@ -44,3 +46,14 @@ export const keyOf = ({ flag, sure }: Raised): string => (sure ? flag.id : `${fl
 /** Levels that stop the questionnaire; the others speak on the result. */
 export const interrupts = ({ careLevel }: Raised): boolean => careLevel !== 'days'
 
+
+/** The raised flags without those of a single symptom that a warning at least as urgent already names. */
+export function withoutRepeats<F extends RedFlag>(raised: readonly Raised<F>[]): Raised<F>[] {
+  const names = ({ flag }: Raised<F>, symptom: string) =>
+    flag.symptom === undefined && optionsNamed(flag.when).some(([, option]) => option === symptom)
+  return raised.filter(
+    (one) =>
+      one.flag.symptom === undefined ||
+      !raised.some((other) => byUrgency(other, one) <= 0 && other.sure && names(other, one.flag.symptom!)),
+  )
+}

@@ -88,7 +88,7 @@ export const symptomPages = [
     id: 'whole',
     symptoms: ['recurrent-fever-attacks', 'night-sweats', 'loss-of-appetite', 'increased-hunger', 'excessive-thirst', 'swollen-glands', 'cold-intolerance', 'heat-intolerance', 'increased-sweating', 'salt-craving', 'recurrent-infections', 'slow-growth'],
     earlier: [],
-    opensWith: ['fatigue', 'fever', 'weight-change'],
+    opensWith: ['fever', 'weight-change'],
   },
 ] as const satisfies readonly SymptomPage[]
 

@@ -62,9 +62,9 @@ const saidNo = new Set(warnings.flatMap((warning) => warning.symptomNo ?? []))
 function flagsOf({ symptom, ifYes, ifNo, sources }: SymptomUrgency): RedFlag[] {
   const flags: RedFlag[] = []
   if (!saidYes.has(symptom))
-    flags.push({ id: `${symptom}-yes`, careLevel: ifYes, sources, when: followedBy(symptom) })
+    flags.push({ id: `${symptom}-yes`, symptom, careLevel: ifYes, sources, when: followedBy(symptom) })
   if (ifNo && !saidNo.has(symptom))
-    flags.push({ id: `${symptom}-no`, careLevel: ifNo, sources, when: notFollowedBy(symptom) })
+    flags.push({ id: `${symptom}-no`, symptom, careLevel: ifNo, sources, when: notFollowedBy(symptom) })
   return flags
 }
 

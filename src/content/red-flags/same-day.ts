@@ -11,7 +11,7 @@ export const sameDay = [
   {
     id: 'giant-cell-arteritis',
     careLevel: 'same-day',
-    any: ['jaw-pain-chewing', 'scalp-tenderness', 'headache'],
+    any: ['headache', 'jaw-pain-chewing', 'scalp-tenderness'],
     situations: ['age-50-plus'],
     asks: ['giant-cell-arteritis'],
     sources: ['rfgca', 'gcanhs', 'gcanid', 'gcawales'],

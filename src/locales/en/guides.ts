@@ -29,7 +29,7 @@ export const checksBySystem: Record<string, readonly string[]> = {
   ],
   blood: [
     'A doctor looks for pale skin or gums, bruises, small spots, and swollen glands. On dark skin, paleness is easier to see inside the lower eyelids or on the palms.',
-    'A blood test counts the red cells, white cells and platelets (full blood count). Others may check iron, vitamin B12, clotting, or whether red cells break down too fast.',
+    'A blood test counts the red cells, white cells and platelets (complete blood count). Others may check iron, vitamin B12, clotting, or whether red cells break down too fast.',
     'Now and then a small sample is taken from inside a bone (bone marrow biopsy).',
   ],
   'heart-vessels': [
@@ -48,7 +48,7 @@ export const checksBySystem: Record<string, readonly string[]> = {
     'An ultrasound shows the kidneys. Some people need a tiny sample of the kidney (kidney biopsy).',
   ],
   eyes: [
-    'An eye doctor or optician tests sight and looks into the eye with a bright microscope (slit lamp). Drops may be used to widen the pupil.',
+    'An eye doctor or optometrist tests sight and looks into the eye with a bright microscope (slit lamp). Drops may be used to widen the pupil.',
     'Paper strips can show how dry the eye is (Schirmer test). Photos or scans can show the back of the eye (OCT).',
     'Blood tests or a chest picture may follow, because some eye inflammation goes with illness elsewhere.',
   ],
@@ -87,7 +87,7 @@ export const treatmentGroups: Record<
     explain:
       'This care makes daily life easier. It does not change the illness itself. It is often used beside other care.',
     examples:
-      'Examples are physical therapy, pain relievers such as ibuprofen, eye drops and skin creams. Stronger prescribed medicines are another. Now and then surgery helps, for example for a worn joint.',
+      'Examples are physical therapy, pain relievers, eye drops and skin creams. Not every pain reliever is safe for every illness, so a doctor or pharmacist can help to choose. Now and then surgery helps, for example for a worn joint.',
   },
   replace: {
     name: 'Replacing what the body cannot make',
@@ -99,7 +99,7 @@ export const treatmentGroups: Record<
   'suppress-immune': {
     name: 'Calming the immune system',
     explain:
-      'These medicines turn down the attack on healthy parts (immune suppression). This can lower inflammation and slow damage. It can also make infections easier to catch, so people are checked often.',
+      'These medicines turn down the attack on healthy parts (immune suppression). This can lower inflammation and slow damage. It can also make infections easier to catch, so people are checked often. A sudden gap in some of them, such as steroids, can be dangerous, so the doctor plans every change.',
     examples:
       'Examples are steroids, methotrexate, and medicines that block one part of the immune system (biologics).',
   },

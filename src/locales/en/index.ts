@@ -26,7 +26,7 @@ export const words: Words = {
       action: 'Speak to a doctor today',
       name: 'Today',
       explain:
-        'Call a doctor or an urgent care service today. If nobody can see {you} today, go to an emergency department.',
+        'Call a doctor or an urgent care service today. If that is not possible today, go to an emergency department.',
     },
     days: {
       action: 'See a doctor within a few days',
@@ -36,13 +36,13 @@ export const words: Words = {
     routine: {
       action: 'Book an appointment with a doctor',
       name: 'Book a visit',
-      explain: 'There is no sign of an emergency in the answers. A doctor can look for the cause.',
+      explain: 'There is no sign of an emergency in the answers. A doctor can look for the cause. If it gets worse, call sooner.',
     },
     watch: {
       action: 'Keep watch, and see a doctor if it stays',
       name: 'Keep watch',
       explain:
-        'If symptoms last more than 2 to 3 weeks, get worse or worry {you}, see a doctor. No urgent sign here does not mean that nothing is wrong.',
+        'See a doctor if symptoms last more than 2 to 3 weeks, if they get worse, or if you are worried. No urgent sign here does not mean that nothing is wrong.',
     },
   },
   overlaps: { much: 'Much overlap', some: 'Some overlap', little: 'A little overlap' },

@@ -47,13 +47,14 @@ export const stemCells: StemCellGuide = {
   intro: [
     'Some clinics offer stem cells for autoimmune disease. Here you can read what is often said about them, next to what studies have found.',
     'We know of no mesenchymal stem cell product approved for any autoimmune disease in the US or European Union. That was so in November 2026.',
+    'The clinic that shows this check may offer stem cell treatment itself. Nothing in your answers points to such a treatment.',
     'Each row has a label. “Strong” means that several good trials, or very large studies, agree. “Moderate” means one good trial, or weaker studies that mostly agree. “Early” means small studies with little or nothing to compare with. “No benefit shown” means a proper trial missed its main goal. “Not known” means we found no usable study. We looked for the main studies, and not for every study ever done. “Approved” means that a regulator allowed one product for one use.',
     'This page is education, not medical advice. It was drawn from named sources. It is not yet reviewed by a clinician.',
   ],
   threeThings: [
     {
       name: 'Transplant of your own blood stem cells after strong chemotherapy (AHSCT)',
-      text: 'Strong chemotherapy wipes out the immune system. Stored cells then help the blood to recover. Hospitals use it for a few severe diseases. In the SCOT trial (2018), 75 people had severe scleroderma. After four and a half years, 79 of 100 were alive without organ failure. In the comparison group it was 50 of 100. In the ASTIS trial (2014), more people died early from the transplant, and fewer died later. The label “Strong” is for some severe scleroderma only. For very active MS it is “Moderate”, from the MIST trial (2019). Newer trials in MS are still running. This treatment can cause serious harm, including death. It is not the same as mesenchymal stem cells.',
+      text: 'The label is for some severe scleroderma only, and this treatment can cause serious harm, including death. Strong chemotherapy wipes out the immune system. Stored cells then help the blood to recover. Hospitals use it for a few severe diseases. In the SCOT trial (2018), 75 people had severe scleroderma. After four and a half years, 79 of 100 were alive without organ failure. In the comparison group it was 50 of 100. In the ASTIS trial (2014), more people died early from the transplant, and fewer died later. For very active MS the label would be “Moderate”, from the MIST trial (2019). Newer trials in MS are still running. It is not the same as mesenchymal stem cells.',
       label: 'Strong',
       sources: [
         'SCOT, New England Journal of Medicine 2018;378:35-47, doi 10.1056/NEJMoa1703327',
@@ -64,7 +65,7 @@ export const stemCells: StemCellGuide = {
     },
     {
       name: 'Mesenchymal stem cells (also called stromal cells, MSC)',
-      text: 'These come from fat, bone marrow or the umbilical cord. They are given by drip or injection, without strong chemotherapy. This is what most private clinics sell. The best trials, in MS and in Crohn fistulas, missed their main goals. For lupus and rheumatoid arthritis, studies are small and early. For most other autoimmune diseases, not enough is known.',
+      text: 'These come from fat, bone marrow or the umbilical cord. They are given by drip or injection, without strong chemotherapy. This is what most private clinics sell. The best trial in MS missed its main goal. So did the larger of two trials in Crohn fistulas. For lupus and rheumatoid arthritis, studies are small and early. For most other autoimmune diseases, not enough is known.',
       label: 'No benefit shown',
       sources: [mesems, admire1, admire2, farge, zhou, cx611, deng],
     },

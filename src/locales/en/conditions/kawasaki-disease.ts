@@ -15,7 +15,7 @@ export default {
     family: 'A brother or sister of a child with it has about 10 times the usual chance. If a parent had it, the chance is about twice the usual one. It stays a small chance.',
   },
   checks: [
-    'There is no single test. Doctors look for fever of 5 days or more together with the typical signs.',
+    'There is no single test. Doctors look for fever of 5 days or more together with the typical signs. When the signs are clear, they may act sooner.',
     'Blood tests look for inflammation.',
     'An ultrasound of the heart (echocardiogram) looks at the heart arteries and is done again later.',
   ],
@@ -24,7 +24,7 @@ export default {
     'protect-organs': 'Heart checks after the illness show whether the arteries stay healthy.',
   },
   urgent: [
-    'A child with fever for 5 days or more needs care the same day, even with few other signs.',
+    'A child with fever for 5 days or more needs care the same day, even with few other signs. Fever with red eyes, red cracked lips or a rash is a reason to go sooner.',
     'Any fever in a baby under 3 months needs care at once.',
     'A child who is hard to wake, very pale or blue, or breathes hard needs help at once. So does a child with spots that do not fade when pressed.',
   ],

@@ -26,7 +26,8 @@ export default {
   },
   urgent: [
     'One joint that becomes hot, swollen and very painful over hours or days needs care the same day, because it may be infected.',
-    'A painful red eye or trouble breathing needs care the same day, or at once if it is severe.',
+    'A painful red eye, or a fever in someone on immune-calming medicine, needs care the same day.',
+    'Trouble breathing needs care the same day, or at once if it is sudden or severe.',
   ],
   lookAlikes: [
     'Wear and tear of the joints (osteoarthritis).',

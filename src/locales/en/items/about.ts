@@ -11,7 +11,7 @@ export const about = {
   },
   age: {
     question: 'How old [are|is] {you}?',
-    meaning: 'Choose the group that holds the age today.',
+    meaning: 'Choose the group for the age today.',
     why: 'Some illnesses start mostly at certain ages, and some signs are more urgent in young children or after 50. Nearly all of them can start at any age.',
     short: 'Age',
     missing: 'Select an age group, or select that you prefer not to say',
@@ -45,7 +45,7 @@ export const about = {
   pregnancy: {
     question: '[Are|Is] {you} pregnant, or [were you|was there a pregnancy] in the last 12 months?',
     hint: 'Select all that apply',
-    meaning: 'A pregnancy that ended early also counts as a pregnancy in the last 12 months.',
+    meaning: 'A pregnancy that ended early also counts. We ask this from age 5 up unless you said male; where it makes no sense, choose no.',
     why: 'Some signs are more urgent in pregnancy and in the year after. A few autoimmune conditions start or flare at that time.',
     short: 'Pregnancy',
     missing: 'Select what applies, or select that none of these applies',
@@ -57,7 +57,7 @@ export const about = {
     },
   },
   ancestry: {
-    question: 'Which groups describe {you}?',
+    question: 'Which ancestry or ethnic groups describe {you}?',
     hint: 'Select all that apply',
     meaning: 'Choose as many as fit. These are social groups, not biology. The first seven are those of the US census rules of 2024.',
     why: 'Some conditions are found more often in some groups, and some skin signs look different on brown and black skin. Your answer only adds a line of information. It never lowers a result and never hides a warning.',

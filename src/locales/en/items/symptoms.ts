@@ -6,7 +6,7 @@ const whyArea =
 
 /** A page of symptoms of one body area. */
 const area = (place: string, short: string, meaning: string): ItemWords => ({
-  question: `What [do|does] {you} notice ${place}?`,
+  question: `What do you notice about ${place}?`,
   hint: 'Select all that apply, now or in the last months',
   meaning,
   why: whyArea,
@@ -18,67 +18,67 @@ const area = (place: string, short: string, meaning: string): ItemWords => ({
 
 export const areas = {
   joints: area(
-    'in {your} joints and back',
+    '{your} joints and back',
     'Joints and back',
     'A joint is where two bones meet. Swollen means puffy or larger than the same joint on the other side.',
   ),
   muscles: area(
-    'in {your} muscles and movement',
+    '{your} muscles and movement',
     'Muscles and movement',
     'Weak means less strength than before, for example on stairs or when lifting. Being tired without loss of strength is something else.',
   ),
   head: area(
-    'with {your} head, nerves, mood and sleep',
+    '{your} head, nerves, mood and sleep',
     'Head, nerves, mood and sleep',
     'Tick what is more than an odd bad day. Mood and sleep count: pain and illness often touch them.',
   ),
   eyes: area(
-    'with {your} eyes',
+    '{your} eyes',
     'Eyes',
     'Tick what lasts or keeps coming back. Glasses that need changing are not meant.',
   ),
   mouth: area(
-    'with {your} mouth, nose, throat and ears',
+    '{your} mouth, nose, throat and ears',
     'Mouth, nose, throat and ears',
     'Tick what lasts more than a usual cold, or keeps coming back.',
   ),
   rashes: area(
-    'of rashes and spots on {your} skin',
+    'rashes and spots on {your} skin',
     'Rashes and spots',
     'On light skin a rash is often pink or red. On brown or black skin it may look purple, gray or darker than the skin around it.',
   ),
   skin: area(
-    'of other changes in {your} skin',
+    'other changes in {your} skin',
     'Skin: color, lumps, sores',
     'Color changes show best on the lower eyelid, the gums, the palms and the nails when skin is brown or black.',
   ),
   hands: area(
-    'with {your} hair, nails, fingers and toes',
+    '{your} hair, nails, fingers and toes',
     'Hair, nails, fingers and toes',
     'Color changes in the cold show best on the nails when skin is brown or black.',
   ),
   chest: area(
-    'with {your} breathing and heart',
+    '{your} breathing and heart',
     'Breathing and heart',
     'Tick also what only shows with effort, such as on stairs.',
   ),
   belly: area(
-    'with {your} belly and bowels',
+    '{your} belly and bowels',
     'Belly and bowels',
     'Tick what has lasted for weeks or keeps coming back. A single stomach bug is not meant.',
   ),
   kidneys: area(
-    'with {your} urine and with swelling',
+    '{your} urine, and about swelling',
     'Urine and swelling',
     'Look at the color and the foam of the urine, and at the ankles and eyelids in the morning.',
   ),
   private: area(
-    'with periods, pregnancy and private parts',
-    'Periods, pregnancy, private parts',
-    'These answers stay in this browser like all others. You can skip this page.',
+    '{your} private parts, periods or pregnancy',
+    'Private parts, periods, pregnancy',
+    'These answers stay in this browser like all others. Lines about periods or pregnancy do not fit everyone; leave them empty. You can skip this page.',
   ),
   whole: area(
-    'in {your} whole body',
+    '{your} body as a whole',
     'Whole body',
     'These are changes in weight, heat, hunger, thirst and defenses against infection.',
   ),
@@ -89,7 +89,7 @@ export const symptomItems = {
     question: 'Which of these [do|does] {you} have?',
     hint: 'Select all that apply, now or in the last months',
     meaning:
-      'These eight are among the most usual symptoms of autoimmune diseases. They are very usual in everyday illness too: most people who have them do not have an autoimmune disease.',
+      'These eight are among the most usual symptoms of autoimmune diseases. They are very usual in everyday illness too: most people who have them do not have an autoimmune disease.[| If {they} cannot say how it feels, tick what you see or hear.]',
     why: 'We begin with the most usual symptoms and ask more about those you tick.',
     short: 'First symptoms',
     missing: 'Select each symptom that fits, or select none of these',
@@ -99,14 +99,14 @@ export const symptomItems = {
   'weight-change': {
     question: 'How did {your} weight change?',
     hint: 'Select all that apply',
-    meaning: 'A change of about one part in twenty within a year or less, without trying, is worth noting. That is 4 kg for a person of 80 kg (9 of 176 pounds).',
+    meaning: 'A change of about one part in twenty within a year or less, without trying, is worth noting. That is 4 kg for a person of 80 kg (9 of 176 pounds). If a growing child stops gaining weight, tick “Slow growth” on a later page.',
     why: 'Weight loss and weight gain point to different things.',
     short: 'Weight',
     missing: 'Select how the weight changed, or select that you are not sure',
     none: 'It did not really change',
   },
   'body-areas': {
-    question: 'Where [do|does] {you} notice changes?',
+    question: 'Where do you notice changes[| in {you}]?',
     hint: 'Select all that apply',
     meaning: 'Choose every place where something feels or looks different. A short page follows for each. You can also tap the picture.',
     why: 'Autoimmune diseases can touch many parts of the body. The mix of places says more than any one symptom.',
@@ -124,7 +124,7 @@ export const symptomItems = {
       chest: 'Breathing and heart',
       belly: 'Belly and bowels',
       kidneys: 'Urine, or swelling of legs or face',
-      private: 'Periods, pregnancy or private parts',
+      private: 'Private parts, periods or pregnancy',
       whole: 'Whole body: weight, heat, thirst, infections',
     },
     none: 'None of these',

@@ -36,7 +36,7 @@ export const emergency = {
   },
   'climbing-weakness': {
     title: 'Weakness or tingling that climbs up from the feet',
-    reason: 'The nerves can swell, and this can reach the breathing muscles. Hospital care saves lives.',
+    reason: 'The nerves can swell, and this can reach the breathing muscles. In a hospital, help is close if that happens.',
   },
   'myasthenic-crisis': {
     title: 'Weak muscles with trouble breathing or swallowing',
@@ -88,7 +88,7 @@ export const emergency = {
   },
   'severe-belly-pain': {
     title: 'Severe belly pain, or belly pain with a hard belly or repeated vomiting',
-    reason: 'The bowel may be blocked, torn or short of blood. Steroids can hide the pain.',
+    reason: 'Some causes, such as a blocked bowel, need a hospital now. Steroid tablets can make the pain feel milder than it is.',
   },
   'gi-bleed': {
     title: 'Vomiting blood, black stool or heavy bleeding from the bowel',
@@ -96,7 +96,7 @@ export const emergency = {
   },
   'acute-severe-colitis': {
     title: 'Six or more bloody stools a day, with fever, a fast heart or faintness',
-    reason: 'The bowel may be badly inflamed. It needs hospital treatment to keep it from tearing.',
+    reason: 'The bowel may be badly inflamed. It needs hospital treatment now.',
   },
   ttp: {
     title: 'New bruises or pinprick spots, with other new signs',
@@ -116,7 +116,7 @@ export const emergency = {
   },
   'suicidal-thoughts': {
     title: 'Thoughts of suicide or self-harm',
-    reason: 'Thank you for saying it. Nobody has to carry this alone, and someone is there to listen right now.',
+    reason: 'Nobody has to carry this alone. Someone is there to listen right now.',
   },
   'scleroderma-renal-crisis': {
     title: 'A rise in blood pressure, with headache, blurred sight or other new signs',
@@ -176,7 +176,7 @@ export const emergency = {
   },
   'diabetes-ill': {
     title: 'Vomiting, belly pain, fast breathing, drowsiness, high ketones or low sugar',
-    reason: 'In diabetes, high ketones or low sugar can become dangerous within hours. With high sugar or ketones, do not stop insulin.',
+    reason: 'High ketones or low sugar can become dangerous within hours. With low sugar, take sugar now if awake and able to swallow. With high sugar or ketones, do not stop insulin.',
   },
   'bowel-blocked': {
     title: 'A swollen belly with vomiting, green vomit, or no stool and no gas',
@@ -188,7 +188,7 @@ export const emergency = {
   },
   'eye-emergency': {
     title: 'A red, painful or bulging eye with other urgent signs',
-    reason: 'High pressure, an infection or an injury can harm sight within hours.',
+    reason: 'High pressure, an infection or an injury can harm sight within hours. After a splash, first rinse the eye with clean water for 20 minutes.',
   },
   'head-injury-bleeding-risk': {
     title: 'A knock to the head or bleeding that does not stop, on a blood thinner',

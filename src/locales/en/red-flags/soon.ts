@@ -4,12 +4,12 @@ import type { RedFlagWords } from '@/locales/red-flag-words'
 export const soon = {
   // Same day
   'black-fingertip': {
-    title: 'A finger or toe that is black, or stays white or blue and hurts a lot',
-    reason: 'The blood flow may be blocked. Treatment today can save the finger or toe.',
+    title: 'A finger or toe that is black, white or blue, hurts a lot, or has spreading redness',
+    reason: 'The blood flow may be blocked, or an infection may be spreading. Treatment today can save the finger or toe.',
   },
   'giant-cell-arteritis': {
-    title: 'New headache, jaw pain on chewing or a sore scalp, over age 50',
-    reason: 'Swollen arteries in the head can take sight without warning. Treatment often starts the same day.',
+    title: 'New headache, jaw pain on chewing or a sore scalp',
+    reason: 'From about age 50, swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
   },
   'fever-immune-suppressed': {
     title: 'Fever or infection, with medicine that calms the immune system',
@@ -17,7 +17,7 @@ export const soon = {
   },
   'nephritis-signs': {
     title: 'Dark, red or foamy urine, with swelling or high blood pressure',
-    reason: 'The kidneys may be inflamed. Early treatment can protect them.',
+    reason: 'The kidneys may be inflamed, and early treatment can protect them. With trouble breathing or coughing up blood, call the emergency number.',
   },
   'visible-blood-urine': {
     title: 'Red, brown or cola-colored urine',
@@ -29,7 +29,7 @@ export const soon = {
   },
   'new-diabetes': {
     title: 'Strong thirst and a lot of urine, with weight loss or tiredness',
-    reason: 'A finger-prick sugar test today can find high blood sugar early. That can prevent an emergency.',
+    reason: 'A finger-prick sugar test today can find high blood sugar early. With vomiting, drowsiness or fast breathing, call the emergency number.',
   },
   'leg-clot': {
     title: 'One swollen, painful or warm leg or arm',
@@ -61,11 +61,11 @@ export const soon = {
   },
   jaundice: {
     title: 'Yellow eyes or skin',
-    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which.',
+    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever or bleeding, call the emergency number.',
   },
   'anemia-fast': {
     title: 'Very pale, with breathlessness, dizziness, a racing heart or dark urine',
-    reason: 'Red blood cells may be breaking down or being lost. A blood test today can show it.',
+    reason: 'Red blood cells may be breaking down or being lost. A blood test today can show it. With fainting, chest pain or breathlessness at rest, call the emergency number.',
   },
   'bloody-diarrhea': {
     title: 'Blood in the stool',
@@ -73,7 +73,7 @@ export const soon = {
   },
   'immunotherapy-any-new': {
     title: 'A new symptom during or after cancer immunotherapy',
-    reason: 'Side effects can start weeks or months later. They are easier to treat early, so call the cancer team today.',
+    reason: 'Side effects can start weeks or months later. They are easier to treat early, so call the cancer team today. With chest pain, hard breathing, confusion or a very weak neck, call the emergency number.',
   },
   'fast-muscle-weakness': {
     title: 'Muscle weakness that gets worse by the day',
@@ -93,7 +93,7 @@ export const soon = {
   },
   'pregnancy-rash-itch': {
     title: 'Bleeding, fewer movements, leaking water, strong itch, blisters or raised blood pressure in pregnancy',
-    reason: 'Each of these needs a check of parent and baby today. The maternity team is there day and night.',
+    reason: 'Each of these needs a check of parent and baby today. With heavy bleeding, strong pain, a severe headache or changed sight, call the emergency number.',
   },
   psychosis: {
     title: 'A sudden change in behavior, or seeing or hearing things',
@@ -101,7 +101,7 @@ export const soon = {
   },
   'child-seen-today': {
     title: 'A child who drinks little, keeps vomiting, has a long fever or a limp',
-    reason: 'A child can dry out within a day. A long fever or a new limp needs a check too.',
+    reason: 'A child can dry out within a day. A long fever or a new limp needs a check too. If the child is hard to wake or breathing is hard, call the emergency number.',
   },
   'blisters-seen-today': {
     title: 'New blisters with a sore mouth or genitals, near an eye, or in a band',
@@ -112,14 +112,14 @@ export const soon = {
     reason: 'A blood count is needed today, so ask before the next dose. With 38°C (100.4°F) or more, or feeling very ill, go to an emergency room.',
   },
   'fever-belly-back': {
-    title: 'Fever with belly, back or side pain, or burning urine',
+    title: 'Fever with belly, back or side pain, or burning when passing urine',
     reason: 'An infection in the belly, kidneys or spine needs a check today. With new leg weakness, numbness or loss of bladder control, it is an emergency.',
   },
 
   // Within days
   'persistent-joint-swelling': {
     title: 'Swollen joints with pain or stiffness',
-    reason: 'If the joints are inflamed, early treatment protects them. A joint specialist should see them within weeks.',
+    reason: 'If the joints are inflamed, early treatment protects them. One joint that turns hot and very painful needs care the same day.',
   },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
@@ -131,11 +131,11 @@ export const soon = {
   },
   'slow-breathlessness': {
     title: 'Breathlessness, or a cough that lasts',
-    reason: 'The lungs, the heart or the blood can be the cause. Simple tests can often tell which.',
+    reason: 'The lungs, the heart or the blood can be the cause. If breathing gets worse fast or is hard at rest, call the emergency number.',
   },
   'postmenopausal-bloating': {
-    title: 'Bloating on most days, over age 50',
-    reason: 'It is often harmless. When it is new and lasts, some causes need ruling out.',
+    title: 'Bloating on most days for 3 weeks or more',
+    reason: 'It is often harmless. From about age 50, when it is new and lasts, some causes need ruling out.',
   },
   'mouth-ulcer-3-weeks': {
     title: 'A mouth ulcer or patch for over 3 weeks',
@@ -147,6 +147,6 @@ export const soon = {
   },
   'pregnancy-planning': {
     title: 'A possible pregnancy, with an autoimmune illness or certain medicines',
-    reason: 'Some of these medicines can harm a baby, and some illnesses need extra checks. Call the team that prescribes the medicine today; do not stop it without asking.',
+    reason: 'Some of these medicines can harm a baby, and some illnesses need extra checks. Call the team that prescribes the medicine now, without waiting for a visit. Do not stop it without asking.',
   },
 } satisfies Record<string, RedFlagWords>

@@ -3,25 +3,13 @@ import type { RedFlagWords } from '@/locales/red-flag-words'
 /** Symptoms that need a check even though their line was not ticked. */
 export const symptomChecks = {
   // Same day
-  'fainting-no': {
-    title: 'Fainting',
-    reason: 'Many faints are harmless, but the heart and the blood should be checked. If it happens in exercise or with chest pain, call the emergency number.',
-  },
-  'purple-spots-no': {
-    title: 'Spots that do not fade when pressed',
-    reason: 'A blood test and a urine test are needed today. With fever or feeling very ill, it is an emergency.',
-  },
   'deep-swelling-no': {
     title: 'Sudden swelling of the lips, eyelids, hands or feet',
     reason: 'An allergy or a medicine can cause it. If the tongue or throat swells, or breathing is hard, call the emergency number.',
   },
   'jaundice-no': {
     title: 'Yellow skin or eyes',
-    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which.',
-  },
-  'double-vision-no': {
-    title: 'Seeing double',
-    reason: 'It can come from the eye muscles, the nerves or the brain. With sudden weakness, slurred speech or a severe headache, call the emergency number.',
+    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever or bleeding, call the emergency number.',
   },
   'chest-pain-no': {
     title: 'Chest pain',
@@ -38,10 +26,6 @@ export const symptomChecks = {
   'one-leg-swelling-no': {
     title: 'One swollen, painful or warm leg or arm',
     reason: 'It can be a blood clot. If breathlessness, faintness or chest pain starts, call the emergency number at once.',
-  },
-  'bloody-stool-no': {
-    title: 'Blood or mucus in the stool',
-    reason: 'An infection or an inflamed bowel can be the cause. With a lot of blood, black stool or faintness, call the emergency number.',
   },
   'behavior-change-no': {
     title: 'A sudden change in behavior, or seeing or hearing things',

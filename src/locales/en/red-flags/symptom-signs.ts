@@ -4,7 +4,7 @@ import type { RedFlagWords } from '@/locales/red-flag-words'
 export const symptomSigns = {
   // Emergency now
   'weakness-yes': {
-    title: 'Weakness that started suddenly or is spreading',
+    title: 'Loss of strength that started suddenly or is spreading',
     reason: 'The nerves, the brain or the salts in the blood may be affected. This can get worse fast.',
   },
   'fainting-yes': {
@@ -20,7 +20,7 @@ export const symptomSigns = {
     reason: 'A severe allergic reaction can close the airway. If an adrenaline (epinephrine) pen is at hand, use it now.',
   },
   'deep-swelling-yes': {
-    title: 'Swelling with a swollen tongue or throat, or trouble breathing or swallowing',
+    title: 'Swelling that reaches the tongue or throat, or with trouble breathing or faintness',
     reason: 'The airway may be closing. If an adrenaline (epinephrine) pen or a swelling-attack medicine is at hand, use it now.',
   },
   'jaundice-yes': {
@@ -44,7 +44,7 @@ export const symptomSigns = {
     reason: 'The throat may be blocked, or the muscles for breathing may tire out. Help is needed close by.',
   },
   'spinning-yes': {
-    title: 'Sudden spinning, with slurred speech, double vision, weakness or a severe headache',
+    title: 'Sudden spinning, with other urgent signs or being unable to stand or walk',
     reason: 'These can be signs of a stroke. Treatment works best in the first hours.',
   },
   'chest-pain-breathing-yes': {
@@ -60,7 +60,7 @@ export const symptomSigns = {
     reason: 'The heart rhythm may be unsafe. A heart tracing during the symptoms shows the most.',
   },
   'one-leg-swelling-yes': {
-    title: 'One swollen leg or arm, with breathlessness or chest pain',
+    title: 'One swollen leg or arm, with breathlessness, chest pain or faintness',
     reason: 'A clot may have moved to the lungs.',
   },
   'nausea-vomiting-yes': {
@@ -99,27 +99,27 @@ export const symptomSigns = {
   // Same day
   'excessive-thirst-yes': {
     title: 'Strong thirst, with a lot of urine, weight loss or vomiting',
-    reason: 'The blood sugar may be too high. With drowsiness, fast breathing or vomiting that goes on, call the emergency number.',
+    reason: 'The blood sugar may be too high. With vomiting, drowsiness or fast breathing, call the emergency number.',
   },
   'frequent-urination-yes': {
     title: 'A lot of urine, with thirst or weight loss',
-    reason: 'The blood sugar may be too high. A finger-prick test today can show it.',
+    reason: 'The blood sugar may be too high. A finger-prick test today can show it. With vomiting, drowsiness or fast breathing, call the emergency number.',
   },
   'joint-swelling-yes': {
     title: 'One hot, very painful joint, with fever or feeling ill',
     reason: 'An infection in a joint can harm it within days. With feeling very ill, or on medicine that calms the immune system, go to an emergency room.',
   },
   'jaw-pain-chewing-yes': {
-    title: 'Jaw or tongue pain on chewing, over age 50',
-    reason: 'Swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
+    title: 'Jaw or tongue pain on chewing',
+    reason: 'From about age 50, swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
   },
   'scalp-tenderness-yes': {
-    title: 'A sore scalp, over age 50',
-    reason: 'Swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
+    title: 'A sore scalp',
+    reason: 'From about age 50, swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
   },
   'easy-bruising-yes': {
-    title: 'Easy bruising, with bleeding or pinprick spots',
-    reason: 'The cells that stop bleeding may be low. Bleeding that does not stop after 15 to 20 minutes of firm pressure is an emergency.',
+    title: 'Easy bruising, with slow-stopping bleeding or pinprick spots',
+    reason: 'The cells that stop bleeding may be low. With bleeding that firm pressure does not stop, a knock to the head or a bad headache, call the emergency number.',
   },
   'blurred-vision-yes': {
     title: 'Blurred vision that came on quickly',
@@ -142,12 +142,12 @@ export const symptomSigns = {
     reason: 'The kidneys may be inflamed. Early treatment can protect them.',
   },
   'dark-urine-yes': {
-    title: 'Dark urine, with yellow eyes or swollen legs',
-    reason: 'The liver, the red blood cells or the kidneys may be affected. Tests today can tell which.',
+    title: 'Dark urine, with yellow eyes, swollen legs, or very sore or weak muscles',
+    reason: 'The liver, the muscles, the red blood cells or the kidneys may be affected. Tests today can tell which.',
   },
   'sores-near-anus-yes': {
     title: 'Very painful sores near the anus, with fever',
-    reason: 'A pocket of pus may have formed. It often needs to be drained soon.',
+    reason: 'A pocket of pus may have formed. It often needs to be drained soon. If the skin turns dark or the pain spreads fast, go to an emergency room at once.',
   },
   'hiccups-vomiting-yes': {
     title: 'Hiccups or vomiting for days, with other new signs',
@@ -180,8 +180,8 @@ export const symptomSigns = {
     reason: 'Most lumps come from infections. One that lasts or grows needs a look.',
   },
   'bloating-yes': {
-    title: 'Bloating on most days, over age 50',
-    reason: 'It is often harmless. When it is new and lasts, some causes need ruling out.',
+    title: 'Bloating on most days for 3 weeks or more',
+    reason: 'It is often harmless. From about age 50, when it is new and lasts, some causes need ruling out.',
   },
   'daytime-sleepiness-yes': {
     title: 'Falling asleep, or nearly, while driving or with machines',

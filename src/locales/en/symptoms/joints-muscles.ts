@@ -15,7 +15,7 @@ export const jointsMuscles = {
   },
   'joint-swelling': {
     label: 'Swollen joints',
-    help: 'A joint that is puffy, warm or larger than the same joint on the other side. Light skin may look red; brown or black skin may look darker or just feel warm. One hot, very painful joint with fever can need help at once.',
+    help: 'A joint that is puffy, warm or larger than the same joint on the other side. Light skin may look red; brown or black skin may look darker or just feel warm. One joint that is hot, swollen and very painful needs care the same day, even without fever.',
     medical: 'Joint swelling (synovitis)',
     everyday: ['an injury', 'gout', 'wear-and-tear arthritis', 'overuse', 'an infection'],
   },

@@ -21,7 +21,7 @@ export const nervesBrain = {
   },
   'scalp-tenderness': {
     label: 'Sore or tender scalp, for example when brushing hair',
-    help: 'The temples or scalp hurt when touched. Lying on a pillow or wearing glasses can hurt too.',
+    help: 'The temples or scalp hurt when touched. Lying on a pillow or wearing glasses can hurt too. When it is new after age 50, it needs care the same day, as sight can be at risk.',
     medical: 'Scalp tenderness',
     everyday: ['a tension headache or migraine', 'scalp skin problems', 'tight hairstyles', 'sunburn or a knock', 'shingles'],
   },

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch, missingEngines } from './tests/e2e/support/browsers'
+
+const port = 4187
+if (!process.env.TEST_WORKER_INDEX)
+  for (const engine of missingEngines) console.warn(`NOT TESTED: ${engine}`)
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  outputDir: 'test-results/e2e',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 390, height: 844 },
+    locale: 'en-US',
+    launchOptions: await chromiumLaunch(),
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+  },
+  projects: [{ name: 'chromium' }],
+})

@@ -1,0 +1,81 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { createWebHistory } from 'vue-router'
+import { createSelfCheck } from '@/app'
+import { questionnaire } from '@/content/questionnaire'
+import type { Answers } from '@/core/answers'
+import { writeDown } from '@/core/saved-check'
+import { useKeepStore } from '@/stores/keep'
+import { usePreferencesStore } from '@/stores/preferences'
+import { useSelfCheckStore } from '@/stores/self-check'
+
+export const storageKey = 'autoimmune-self-check'
+
+/** How a person arrives: what this tab remembers, and the languages of the browser. */
+interface Arrival {
+  readonly given?: Answers
+  readonly seen?: readonly string[]
+  readonly languages?: readonly string[]
+}
+
+let leave: (() => void) | undefined
+let warnings: string[] = []
+
+beforeEach(() => {
+  warnings = []
+  document.documentElement.lang = 'en'
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  vi.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
+    const line = String(said[0])
+    // The app can also take over pages rendered ahead of time; here, as in `main.ts`, it starts from nothing.
+    if (!line.includes('Attempting to hydrate existing markup')) warnings.push(line)
+  })
+})
+
+afterEach(() => {
+  leave?.()
+  leave = undefined
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  window.sessionStorage.clear()
+  window.localStorage.clear()
+  window.history.replaceState(null, '', '/')
+  document.title = ''
+  document.body.replaceChildren()
+  if (warnings.length > 0) throw new Error(warnings.join('\n'))
+})
+
+/** Waits until lazy pages are there and everything is drawn. */
+export async function settle() {
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
+
+/** Opens the real app at an address, as `main.ts` does. */
+export async function render(address: string, { given, seen = [], languages = ['en-US'] }: Arrival = {}) {
+  if (given) window.sessionStorage.setItem(storageKey, writeDown(questionnaire, given, seen))
+  window.history.replaceState(null, '', address)
+  const history = createWebHistory()
+  const { app, pinia, router } = createSelfCheck(history)
+  const keep = useKeepStore(pinia)
+  keep.begin()
+  usePreferencesStore(pinia).detect(languages)
+  await router.isReady()
+  const root = document.body.appendChild(document.createElement('div'))
+  app.mount(root)
+  leave = () => {
+    app.unmount()
+    history.destroy()
+  }
+  await settle()
+  return { router, keep, check: useSelfCheckStore(pinia) }
+}
+
+/** Goes back as the browser's own button does. */
+export async function browserBack() {
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+  window.history.back()
+  await arrived
+  await settle()
+}
