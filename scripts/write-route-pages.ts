@@ -10,10 +10,20 @@ const shell = readFileSync(join(dist, 'index.html'), 'utf8')
 /** The shell, with its addresses leading up to the folder of the app. */
 const shellFrom = (up: string) => shell.replaceAll(/((?:href|src)=")\.\//g, `$1${up}`)
 
-const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' })
-const { questionnaire } = (await vite.ssrLoadModule('/src/content/questionnaire/index.ts')) as typeof import('../src/content/questionnaire/index.ts')
-const { itemsOf } = (await vite.ssrLoadModule('/src/core/questionnaire.ts')) as typeof import('../src/core/questionnaire.ts')
-const { conditionIds } = (await vite.ssrLoadModule('/src/content/condition-ids.ts')) as typeof import('../src/content/condition-ids.ts')
+const vite = await createServer({
+  server: { middlewareMode: true },
+  appType: 'custom',
+  logLevel: 'error',
+})
+const { questionnaire } = (await vite.ssrLoadModule(
+  '/src/content/questionnaire/index.ts',
+)) as typeof import('../src/content/questionnaire/index.ts')
+const { itemsOf } = (await vite.ssrLoadModule(
+  '/src/core/questionnaire.ts',
+)) as typeof import('../src/core/questionnaire.ts')
+const { conditionIds } = (await vite.ssrLoadModule(
+  '/src/content/condition-ids.ts',
+)) as typeof import('../src/content/condition-ids.ts')
 await vite.close()
 
 const paths = [

@@ -9,10 +9,14 @@ const home = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
 const { app, pinia, router } = createSelfCheck(createWebHistory(home))
 
 useKeepStore(pinia).begin()
-usePreferencesStore(pinia).detect([...navigator.languages, ...(clinic.country ? [`und-${clinic.country}`] : [])])
+usePreferencesStore(pinia).detect([
+  ...navigator.languages,
+  ...(clinic.country ? [`und-${clinic.country}`] : []),
+])
 
 // The address of the icon is relative to the first page; without this, later pages would look for it elsewhere.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href)
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  icon.setAttribute('href', icon.href)
 
 void router.isReady().then(() => {
   const root = document.querySelector<HTMLElement>('#app')!

@@ -22,7 +22,11 @@ export function useTicks(draft: Ref<readonly OptionId[]>, label: (option: Option
   }
 
   const message = computed(() =>
-    cleared.value.length > 0 ? page.cleared(cleared.value.map(label)) : undone.value ? page.undone : '',
+    cleared.value.length > 0
+      ? page.cleared(cleared.value.map(label))
+      : undone.value
+        ? page.undone
+        : '',
   )
   /** Undo is offered where several ticks were lost to one. */
   const canUndo = computed(() => cleared.value.some((option) => !isExclusive(option)))

@@ -12,7 +12,8 @@ export const statusesIn = (answers: Answers): ReadonlyMap<SymptomId, Status> =>
 
 const ages: Record<string, readonly [number, number]> = {
   'under-5': [0, 4],
-  '5-15': [5, 15],
+  '5-9': [5, 9],
+  '10-15': [10, 15],
   '16-29': [16, 29],
   '30-39': [30, 39],
   '40-49': [40, 49],
@@ -36,6 +37,10 @@ export function personIn(answers: Answers): Person {
   sort('pregnant', 'pregnancy', 'pregnant', 'may-be-pregnant', 'gave-birth')
   sort('postpartum', 'pregnancy', 'gave-birth')
   sort('cancer-immunotherapy', 'medicines', 'cancer-immunotherapy')
+  sort('lupus-medicine', 'medicines', 'lupus-like', 'immune-calming')
+  // The question about pregnancy was passed over because it cannot apply.
+  if (answers.pregnancy === undefined && answers.ancestry !== undefined)
+    for (const situation of ['pregnant', 'postpartum']) notSituations.add(situation)
   return {
     ...(age && ages[age] ? { age: ages[age] } : {}),
     ...(sex === 'female' || sex === 'male' ? { sex } : {}),
@@ -58,7 +63,6 @@ export function whenOf(symptom: SymptomId, answers: Answers): When | undefined {
     return 'before'
   return undefined
 }
-
 
 /** A symptom that is or was there, and when. */
 export interface PresentSymptom {

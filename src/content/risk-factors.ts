@@ -15,10 +15,16 @@ export interface RiskFactor {
   readonly conditions: readonly ConditionId[]
 }
 
-const child = says('age', 'under-5', '5-15')
+const child = says('age', 'under-5', '5-9', '10-15')
 
 /** Counted as autoimmune in the records that speak of second diseases, though we file them as immune-mediated. */
-const alsoCounted = ['axial-spondyloarthritis', 'crohns-disease', 'psoriasis', 'psoriatic-arthritis', 'ulcerative-colitis'] as const
+const alsoCounted = [
+  'axial-spondyloarthritis',
+  'crohns-disease',
+  'psoriasis',
+  'psoriatic-arthritis',
+  'ulcerative-colitis',
+] as const
 
 const autoimmune = conditions.filter(({ kind }) => kind === 'autoimmune').map(({ id }) => id)
 
@@ -29,20 +35,46 @@ export const riskFactors = [
     when: says('sex', 'female'),
     evidence: 'read',
     sources: ['conrad23', 'abend24', 'izmirly21', 'nih-nihseniorhealth-psoriasis'],
-    conditions: ['systemic-lupus-erythematosus', 'sjogren-disease', 'primary-biliary-cholangitis', 'hashimoto-thyroiditis', 'graves-disease', 'multiple-sclerosis'],
+    conditions: [
+      'systemic-lupus-erythematosus',
+      'sjogren-disease',
+      'primary-biliary-cholangitis',
+      'hashimoto-thyroiditis',
+      'graves-disease',
+      'multiple-sclerosis',
+    ],
   },
   {
     id: 'sex-male-leaning',
     when: says('sex', 'male'),
     evidence: 'read',
-    sources: ['conrad23', 'igg4phen', 'nih-ninds-inclusion-body-myositis', 'nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-iga-nephropathy', 'nih-ninds-multifocal-motor-neuropathy', 'nih-mplushealthtopics-ankylosing-spondylitis'],
-    conditions: ['inclusion-body-myositis', 'primary-sclerosing-cholangitis', 'iga-nephropathy', 'multifocal-motor-neuropathy', 'igg4-related-disease', 'axial-spondyloarthritis'],
+    sources: [
+      'conrad23',
+      'igg4phen',
+      'nih-ninds-inclusion-body-myositis',
+      'nih-ghr-primary-sclerosing-cholangitis',
+      'nih-niddk-iga-nephropathy',
+      'nih-ninds-multifocal-motor-neuropathy',
+      'nih-mplushealthtopics-ankylosing-spondylitis',
+    ],
+    conditions: [
+      'inclusion-body-myositis',
+      'primary-sclerosing-cholangitis',
+      'iga-nephropathy',
+      'multifocal-motor-neuropathy',
+      'igg4-related-disease',
+      'axial-spondyloarthritis',
+    ],
   },
   {
     id: 'age-child',
     when: child,
     evidence: 'read',
-    sources: ['nih-ghr-juvenile-idiopathic-arthritis', 'nih-ghr-type-1-diabetes', 'nih-ghr-kawasaki-disease'],
+    sources: [
+      'nih-ghr-juvenile-idiopathic-arthritis',
+      'nih-ghr-type-1-diabetes',
+      'nih-ghr-kawasaki-disease',
+    ],
     conditions: ['type-1-diabetes', 'juvenile-idiopathic-arthritis', 'kawasaki-disease'],
   },
   {
@@ -64,11 +96,26 @@ export const riskFactors = [
     when: says('age', '50-59', '60-69', '70-plus'),
     evidence: 'read',
     sources: ['pmrutd', 'gcabp', 'mcbp', 'bpnon'],
-    conditions: ['giant-cell-arteritis', 'polymyalgia-rheumatica', 'bullous-pemphigoid', 'microscopic-colitis'],
+    conditions: [
+      'giant-cell-arteritis',
+      'polymyalgia-rheumatica',
+      'bullous-pemphigoid',
+      'microscopic-colitis',
+    ],
   },
   {
     id: 'ethnicity-principle',
-    when: says('ancestry', 'native-american', 'asian', 'black', 'hispanic', 'middle-eastern', 'pacific', 'white', 'other'),
+    when: says(
+      'ancestry',
+      'native-american',
+      'asian',
+      'black',
+      'hispanic',
+      'middle-eastern',
+      'pacific',
+      'white',
+      'other',
+    ),
     evidence: 'read',
     sources: ['roberts20', 'omb24'],
     conditions: [],
@@ -91,7 +138,13 @@ export const riskFactors = [
     id: 'ethnicity-black',
     when: says('ancestry', 'black'),
     evidence: 'read',
-    sources: ['roberts20', 'sarcbwhs', 'hor20', 'ttpbp', 'nih-ghr-thrombotic-thrombocytopenic-purpura'],
+    sources: [
+      'roberts20',
+      'sarcbwhs',
+      'hor20',
+      'ttpbp',
+      'nih-ghr-thrombotic-thrombocytopenic-purpura',
+    ],
     conditions: ['sarcoidosis', 'neuromyelitis-optica', 'thrombotic-thrombocytopenic-purpura'],
   },
   {
@@ -119,12 +172,26 @@ export const riskFactors = [
     id: 'ethnicity-higher-in-white',
     when: says('ancestry', 'white'),
     evidence: 'read',
-    sources: ['nih-niddk-celiac-disease', 'nih-ghr-celiac-disease', 'nih-ghr-crohn-disease', 'nih-ghr-ulcerative-colitis'],
+    sources: [
+      'nih-niddk-celiac-disease',
+      'nih-ghr-celiac-disease',
+      'nih-ghr-crohn-disease',
+      'nih-ghr-ulcerative-colitis',
+    ],
     conditions: ['celiac-disease', 'crohns-disease', 'ulcerative-colitis'],
   },
   {
     id: 'skin-color',
-    when: says('ancestry', 'native-american', 'asian', 'black', 'hispanic', 'middle-eastern', 'pacific', 'other'),
+    when: says(
+      'ancestry',
+      'native-american',
+      'asian',
+      'black',
+      'hispanic',
+      'middle-eastern',
+      'pacific',
+      'other',
+    ),
     evidence: 'read',
     sources: ['signmen', 'nhssepsis'],
     conditions: [],
@@ -166,24 +233,69 @@ export const riskFactors = [
   },
   {
     id: 'family-clusters-thyroid',
-    when: says('family-which', 'hashimoto-thyroiditis', 'graves-disease', 'type-1-diabetes', 'celiac-disease', 'vitiligo', 'addison-disease', 'pernicious-anemia'),
+    when: says(
+      'family-which',
+      'hashimoto-thyroiditis',
+      'graves-disease',
+      'type-1-diabetes',
+      'celiac-disease',
+      'vitiligo',
+      'addison-disease',
+      'pernicious-anemia',
+    ),
     evidence: 'from-memory',
     sources: [],
-    conditions: ['hashimoto-thyroiditis', 'graves-disease', 'type-1-diabetes', 'celiac-disease', 'vitiligo', 'addison-disease', 'pernicious-anemia'],
+    conditions: [
+      'hashimoto-thyroiditis',
+      'graves-disease',
+      'type-1-diabetes',
+      'celiac-disease',
+      'vitiligo',
+      'addison-disease',
+      'pernicious-anemia',
+    ],
   },
   {
     id: 'family-clusters-skin-gut',
-    when: says('family-which', 'psoriasis', 'psoriatic-arthritis', 'axial-spondyloarthritis', 'anterior-uveitis', 'crohns-disease', 'ulcerative-colitis'),
+    when: says(
+      'family-which',
+      'psoriasis',
+      'psoriatic-arthritis',
+      'axial-spondyloarthritis',
+      'anterior-uveitis',
+      'crohns-disease',
+      'ulcerative-colitis',
+    ),
     evidence: 'from-memory',
     sources: [],
-    conditions: ['psoriasis', 'psoriatic-arthritis', 'axial-spondyloarthritis', 'anterior-uveitis', 'crohns-disease', 'ulcerative-colitis'],
+    conditions: [
+      'psoriasis',
+      'psoriatic-arthritis',
+      'axial-spondyloarthritis',
+      'anterior-uveitis',
+      'crohns-disease',
+      'ulcerative-colitis',
+    ],
   },
   {
     id: 'family-clusters-lupus',
-    when: says('family-which', 'systemic-lupus-erythematosus', 'sjogren-disease', 'systemic-sclerosis', 'limited-systemic-sclerosis', 'rheumatoid-arthritis'),
+    when: says(
+      'family-which',
+      'systemic-lupus-erythematosus',
+      'sjogren-disease',
+      'systemic-sclerosis',
+      'limited-systemic-sclerosis',
+      'rheumatoid-arthritis',
+    ),
     evidence: 'from-memory',
     sources: [],
-    conditions: ['systemic-lupus-erythematosus', 'sjogren-disease', 'systemic-sclerosis', 'limited-systemic-sclerosis', 'rheumatoid-arthritis'],
+    conditions: [
+      'systemic-lupus-erythematosus',
+      'sjogren-disease',
+      'systemic-sclerosis',
+      'limited-systemic-sclerosis',
+      'rheumatoid-arthritis',
+    ],
   },
   {
     id: 'own-autoimmune',
@@ -197,7 +309,11 @@ export const riskFactors = [
     when: says('pregnancy', 'pregnant', 'may-be-pregnant'),
     evidence: 'from-memory',
     sources: [],
-    conditions: ['systemic-lupus-erythematosus', 'antiphospholipid-syndrome', 'pemphigoid-gestationis'],
+    conditions: [
+      'systemic-lupus-erythematosus',
+      'antiphospholipid-syndrome',
+      'pemphigoid-gestationis',
+    ],
   },
   {
     id: 'after-birth',
@@ -238,7 +354,12 @@ export const riskFactors = [
     id: 'gut-infection',
     when: says('before', 'gut-infection'),
     evidence: 'read',
-    sources: ['gbsten', 'nih-ghr-guillain-barr-syndrome', 'nih-gard-reactive-arthritis', 'orpha-29207'],
+    sources: [
+      'gbsten',
+      'nih-ghr-guillain-barr-syndrome',
+      'nih-gard-reactive-arthritis',
+      'orpha-29207',
+    ],
     conditions: ['reactive-arthritis', 'guillain-barre', 'miller-fisher'],
   },
   {

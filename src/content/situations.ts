@@ -23,7 +23,7 @@ export const situations = {
   postpartum: expects('gave-birth'),
   'age-50-plus': says('age', '50-59', '60-69', '70-plus', ...open),
   child: any(
-    says('age', 'under-5', '5-15'),
+    says('age', 'under-5', '5-9', '10-15'),
     all(says('for-whom', 'child', 'skipped'), says('age', ...open)),
   ),
   'known-diabetes': own('type-1-diabetes', 'latent-autoimmune-diabetes', 'diabetes-other'),

@@ -1,6 +1,6 @@
 import { all, any, leaves, says, unless, type Criterion } from '@/core/criterion'
 import { symptomPages } from './questionnaire/symptom-pages'
-import { earlierId } from './questionnaire/symptoms'
+import { earlierId, offeredWhen } from './questionnaire/symptoms'
 import { urgentSigns } from './questionnaire/urgent-signs'
 import { symptoms, type SymptomId } from './symptoms'
 
@@ -9,9 +9,9 @@ const homes = new Map<string, string>([
   ...symptomPages.flatMap(({ id, symptoms: listed }) =>
     listed.map((symptom) => [symptom, id] as [string, string]),
   ),
-  ...(['dizziness', 'fatigue', 'fever', 'itchy-skin', 'joint-pain', 'rash', 'weakness'] as const).map(
-    (symptom) => [symptom, 'first-symptoms'] as [string, string],
-  ),
+  ...(
+    ['dizziness', 'fatigue', 'fever', 'itchy-skin', 'joint-pain', 'rash', 'weakness'] as const
+  ).map((symptom) => [symptom, 'first-symptoms'] as [string, string]),
   ['weight-loss', 'weight-change'],
   ['weight-gain', 'weight-change'],
   ...urgentSigns.items[0].options.map(({ id }) => [id, 'urgent-signs'] as [string, string]),
@@ -31,17 +31,15 @@ export const homeOf = (symptom: string): string => {
   return home
 }
 
-/** Urgent signs that count within seven days even when they are gone. */
+/**
+ * Signs that count within seven days even when they are gone: those of the facts, and every sign of the first page, which asks
+ * about seven days. Two readers in the role of a physician and of a patient found that "over this week" would otherwise erase them.
+ */
 const lingering: ReadonlySet<string> = new Set([
-  'sudden-one-side',
-  'vision-loss',
-  'thunderclap-headache',
-  'chest-pain',
-  'fainting',
+  ...urgentSigns.items[0].options.map(({ id }) => id),
+  'shortness-of-breath',
+  'testicle-pain',
   'seizures',
-  'confusion',
-  'coughing-blood',
-  'vomiting-blood-black-stool',
 ])
 
 /** The symptom was ticked, on its page, through the search, or in its urgent form. */
@@ -61,8 +59,7 @@ const over = (symptom: string): Criterion =>
     : says('course', `${symptom}:gone`, `${symptom}:gone-this-week`)
 
 /** The symptom was ticked and not said to be over. Only such a symptom raises a red flag. */
-export const current = (symptom: string): Criterion =>
-  all(ticked(symptom), unless(over(symptom)))
+export const current = (symptom: string): Criterion => all(ticked(symptom), unless(over(symptom)))
 
 const earlier = new Map<string, string>(
   symptomPages.flatMap(({ id, earlier: listed }) =>
@@ -80,7 +77,9 @@ export function everHad(symptom: string): Criterion {
 export function denied(symptom: string): Criterion {
   if (symptom === 'weight-loss' || symptom === 'weight-gain')
     return any(leaves('first-symptoms', 'weight-change'), leaves('weight-change', symptom))
-  return leaves(homeOf(symptom), symptom)
+  const left = leaves(homeOf(symptom), symptom)
+  const gate = offeredWhen[symptom]
+  return gate ? all(gate, left) : left
 }
 
 export const symptomIds: readonly SymptomId[] = symptoms.map(({ id }) => id)

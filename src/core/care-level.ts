@@ -25,7 +25,10 @@ export interface Course {
 }
 
 /** The care level of the whole check: the most urgent flag, else a visit for what lasts or disturbs, else keeping watch. */
-export function careLevelOf(raised: readonly { careLevel: CareLevel }[], course: Course): CareLevel {
+export function careLevelOf(
+  raised: readonly { careLevel: CareLevel }[],
+  course: Course,
+): CareLevel {
   const [first] = [...raised].sort(byUrgency)
   if (first) return first.careLevel
   return course.present > 0 && (course.lasting || course.disturbing) ? 'routine' : 'watch'

@@ -25,13 +25,7 @@ export interface Basis {
 }
 
 /** How the numbers of women and men compare among people with a condition. */
-export type Skew =
-  | 'mostly-women'
-  | 'more-women'
-  | 'equal'
-  | 'more-men'
-  | 'mostly-men'
-  | 'unknown'
+export type Skew = 'mostly-women' | 'more-women' | 'equal' | 'more-men'
 
 /** What a treatment sets out to do. */
 export const treatmentKinds = [
@@ -63,8 +57,10 @@ export interface Condition {
   /** Usual age in years at the start, from and to. */
   readonly ages: readonly [number, number]
   readonly skew: Skew
-  /** Only people registered at birth with this sex, or in this situation, can have it. */
-  readonly onlyIf?: 'female' | 'male' | 'postpartum' | 'pregnant' | 'cancer-immunotherapy'
+  /** By definition only with these organs, or in this situation. */
+  readonly onlyIf?: 'female' | 'postpartum' | 'pregnant' | 'cancer-immunotherapy' | 'lupus-medicine'
+  /** By definition it is found only at these ages, in years. */
+  readonly onlyAges?: readonly [number, number]
   /** What the words about the condition rest on, statement by statement. */
   readonly basis: {
     readonly rarity: Basis

@@ -1,4 +1,12 @@
-import { chosenFor, NOT_SURE, SKIPPED, type Answers, type ItemId, type OptionId } from './answers'
+import {
+  chosenFor,
+  isKnown,
+  NOT_SURE,
+  SKIPPED,
+  type Answers,
+  type ItemId,
+  type OptionId,
+} from './answers'
 
 /** A rule over answers, kept as data so that it can be tested, drawn and reviewed. */
 export type Criterion =
@@ -53,16 +61,13 @@ export function holds(criterion: Criterion, answers: Answers, doubted: Doubted =
     case 'leaves': {
       const chosen = chosenFor(criterion.item, answers)
       return (
-        chosen.length > 0 &&
+        isKnown(criterion.item, answers) &&
         !chosen.includes(criterion.option) &&
-        !chosen.includes(NOT_SURE) &&
-        !chosen.includes(SKIPPED)
+        !isOpen(criterion.option, chosen)
       )
     }
     case 'at-least':
-      return (
-        criterion.of.filter((part) => holds(part, answers, doubted)).length >= criterion.count
-      )
+      return criterion.of.filter((part) => holds(part, answers, doubted)).length >= criterion.count
     case 'unless':
       return !holds(criterion.of, answers)
   }
@@ -71,7 +76,8 @@ export function holds(criterion: Criterion, answers: Answers, doubted: Doubted =
 /** True when the person was unsure about this option, or about the row it belongs to. */
 function isOpen(option: OptionId, chosen: readonly OptionId[]): boolean {
   const [row, column] = option.split(':')
-  const unsure = column === undefined ? [NOT_SURE, SKIPPED] : [`${row}:${NOT_SURE}`, `${row}:${SKIPPED}`]
+  const unsure =
+    column === undefined ? [NOT_SURE, SKIPPED] : [`${row}:${NOT_SURE}`, `${row}:${SKIPPED}`]
   return unsure.some((way) => chosen.includes(way))
 }
 

@@ -1,4 +1,12 @@
-import { chosenFor, NONE, NOT_SURE, SKIPPED, type Answer, type Answers, type OptionId } from './answers'
+import {
+  chosenFor,
+  NONE,
+  NOT_SURE,
+  SKIPPED,
+  type Answer,
+  type Answers,
+  type OptionId,
+} from './answers'
 import type { Asked } from './journey'
 
 /**

@@ -10,7 +10,10 @@ export function drawingOf(questionnaire: Questionnaire): string {
   ])
   const order = questionnaire.sections
     .map((section) => `${section.id}-section`)
-    .reduce<string[]>((arrows, id, at, all) => (at === 0 ? arrows : [...arrows, `  ${all[at - 1]} --> ${id}`]), [])
+    .reduce<string[]>(
+      (arrows, id, at, all) => (at === 0 ? arrows : [...arrows, `  ${all[at - 1]} --> ${id}`]),
+      [],
+    )
   const gates = questionnaire.sections.flatMap((section) =>
     section.items.flatMap((item) => gatesOf(item).map((gate) => `  ${gate} -.-> ${item.id}`)),
   )
@@ -20,6 +23,8 @@ export function drawingOf(questionnaire: Questionnaire): string {
 /** The items that decide whether an item, or any of its options, is asked. */
 const gatesOf = (item: Item): string[] => [
   ...new Set(
-    [item, ...offersOf(item)].flatMap(({ enableWhen }) => (enableWhen ? itemsRead(enableWhen) : [])),
+    [item, ...offersOf(item)].flatMap(({ enableWhen }) =>
+      enableWhen ? itemsRead(enableWhen) : [],
+    ),
   ),
 ]

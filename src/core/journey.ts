@@ -1,4 +1,14 @@
-import { chosenFor, NONE, NOT_SURE, PREFER_NOT, SKIPPED, type Answer, type Answers, type ItemId, type OptionId } from './answers'
+import {
+  chosenFor,
+  NONE,
+  NOT_SURE,
+  PREFER_NOT,
+  SKIPPED,
+  type Answer,
+  type Answers,
+  type ItemId,
+  type OptionId,
+} from './answers'
 import { holds } from './criterion'
 import { itemsOf, offersOf, READ, type Item, type Questionnaire } from './questionnaire'
 
@@ -35,7 +45,10 @@ export function journeyThrough(questionnaire: Questionnaire, given: Answers): Jo
 }
 
 /** What is left of an answer once options that are no longer offered have gone. */
-function countedAnswer(offered: readonly OptionId[], answer: Answer | undefined): Answer | undefined {
+function countedAnswer(
+  offered: readonly OptionId[],
+  answer: Answer | undefined,
+): Answer | undefined {
   if (answer === undefined) return undefined
   const counts = (option: OptionId) =>
     always.has(option) || offered.includes(option) || offered.includes(option.split(':')[0]!)

@@ -1,4 +1,5 @@
-import type { Condition, Feature, Frequency, SymptomId } from './condition'
+import { share, type Background } from './background'
+import { frequencies, type Condition, type Feature, type SymptomId } from './condition'
 import type { Status } from './finding'
 import type { Person } from './person'
 
@@ -21,42 +22,8 @@ export interface Match<C extends Condition = Condition> {
   readonly open: readonly Reason[]
 }
 
-/** The middle of each band: of 100 people with the condition, how many have the feature. */
-const share: Record<Frequency, number> = {
-  'very-common': 0.75,
-  common: 0.42,
-  'less-common': 0.18,
-  uncommon: 0.06,
-}
-
 /** How much one condition in a hundred thousand weighs against one in two hundred, on the same scale as a feature. */
-const rarityWeight = [-0.5, 0, -0.5, -1, -1.5] as const
-
-/** How often each symptom is met among all that we know; a symptom of many conditions says little about one. */
-export type Background = ReadonlyMap<SymptomId, number>
-
-/**
- * The background of each symptom: its mean share over the conditions, commoner conditions counting more,
- * never below 1 in 50, and never below `everyday` for symptoms that everyday life brings.
- */
-export function backgroundOf(
-  conditions: readonly Condition[],
-  symptoms: readonly SymptomId[],
-  everyday: ReadonlyMap<SymptomId, number>,
-): Background {
-  const weightOf = (condition: Condition) => [1, 4, 3, 2, 1][condition.rarity]!
-  const total = conditions.reduce((sum, condition) => sum + weightOf(condition), 0)
-  const sums = new Map<SymptomId, number>()
-  for (const condition of conditions)
-    for (const { finding, frequency } of condition.features)
-      sums.set(finding, (sums.get(finding) ?? 0) + weightOf(condition) * share[frequency])
-  return new Map(
-    symptoms.map((symptom) => [
-      symptom,
-      Math.max(0.02, everyday.get(symptom) ?? 0, (sums.get(symptom) ?? 0) / total),
-    ]),
-  )
-}
+const rarityWeight = [-0.5, 0, -0.6, -1.3, -2] as const
 
 /** What matching needs to know besides the conditions. */
 export interface Evidence {
@@ -79,44 +46,58 @@ export function matchesOf<C extends Condition>(
   return conditions
     .filter((condition) => isPossible(condition, evidence.person))
     .map((condition) => weigh(condition, evidence))
-    .filter((match) => match.shared.length > 0 && match.weight > 0)
+    .filter((match) => isWorthShowing(match, evidence.background))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .sort((a, b) => sizes.indexOf(a.overlap) - sizes.indexOf(b.overlap))
     .map(({ weight: _, ...match }) => match as Match<C>)
 }
 
-/** A condition of pregnancy, or of a treatment, is left out only when the person said that it does not apply. */
-const isPossible = (condition: Condition, person: Person): boolean =>
-  condition.onlyIf === undefined ||
-  condition.onlyIf === 'female' ||
-  condition.onlyIf === 'male' ||
-  !person.notSituations.has(condition.onlyIf)
+/** Left out only where the person's own answers exclude it by definition: an age, an organ, a pregnancy, a treatment. */
+function isPossible({ onlyIf, onlyAges }: Condition, { age, sex, notSituations }: Person): boolean {
+  if (onlyAges && age && (age[0] > onlyAges[1] || age[1] < onlyAges[0])) return false
+  if (onlyIf === 'female') return sex !== 'male'
+  return onlyIf === undefined || !notSituations.has(onlyIf)
+}
+
+/** An everyday symptom alone is no reason to name an illness. */
+function isWorthShowing({ overlap, weight, shared }: Weighed<Condition>, background: Background) {
+  if (overlap === 'much') return true
+  if (weight <= 0) return false
+  return (
+    overlap === 'some' ||
+    shared.some((reason) => isTelling(reason, background)) ||
+    shared.filter(isUsual).length >= 3
+  )
+}
 
 function weigh<C extends Condition>(condition: C, evidence: Evidence): Weighed<C> {
-  const reasons = condition.features.map(
-    (feature): Reason => ({ ...feature, status: evidence.status.get(feature.finding) ?? 'unknown' }),
-  )
+  const reasons = condition.features.map((feature): Reason => ({
+    ...feature,
+    status: evidence.status.get(feature.finding) ?? 'unknown',
+  }))
   const withStatus = (status: Status) =>
     reasons.filter((reason) => reason.status === status).sort(byFrequency)
   const shared = withStatus('present')
+  const notShared = withStatus('absent')
   return {
     condition,
-    overlap: overlapOf(shared, evidence.background),
+    overlap: overlapOf(condition, shared, notShared, evidence),
     shared,
-    notShared: withStatus('absent'),
+    notShared,
     open: withStatus('unknown'),
     weight: weightOf(condition, reasons, evidence),
   }
 }
 
-const order: Record<Frequency, number> = {
-  'very-common': 0,
-  common: 1,
-  'less-common': 2,
-  uncommon: 3,
-}
-const byFrequency = (a: Feature, b: Feature) => order[a.frequency] - order[b.frequency]
+const byFrequency = (a: Feature, b: Feature) =>
+  frequencies.indexOf(a.frequency) - frequencies.indexOf(b.frequency)
+
+/** Below this background a symptom points somewhere; above it, it is met in very many illnesses. */
+const tellingBelow = 0.12
+const isTelling = ({ finding }: Feature, background: Background) =>
+  (background.get(finding) ?? 0) < tellingBelow
+const isUsual = ({ frequency }: Feature) => frequency === 'very-common' || frequency === 'common'
 
 /** Share of people without the condition who tick a symptom that is not among its features. */
 const stray = 0.04
@@ -133,21 +114,28 @@ function weightOf(
     const elsewhere = background.get(symptom) ?? stray
     const here = usual.get(symptom)
     if (said === 'present')
-      weight += Math.log((here ?? Math.min(stray, elsewhere)) / elsewhere) * (here === undefined ? 0.5 : 1)
+      weight += here === undefined ? strayWeight(elsewhere) : Math.log(here / elsewhere)
     else if (said === 'absent' && here !== undefined)
       weight += Math.max(-1, Math.log((1 - here) / (1 - Math.min(elsewhere, 0.9))))
   }
   return weight
 }
 
+/** A symptom that is no feature of the condition weighs against it, an everyday one hardly: people have everyday troubles as well. */
+const strayWeight = (elsewhere: number) =>
+  elsewhere < tellingBelow
+    ? 0.5 * Math.log(Math.min(stray, elsewhere) / elsewhere)
+    : 0.25 * Math.log(stray / elsewhere)
+
+/** Years between the person's age and the usual ages of the condition. */
+function yearsOutside({ ages: [from, to] }: Condition, { age }: Person): number {
+  return age ? Math.max(0, from - age[1], age[0] - to) : 0
+}
+
 /** What age, sex, family and what is already known add. Sex only ever adds; ancestry is never used. */
 function fitOf(condition: Condition, person: Person): number {
-  let fit = 0
-  if (person.age) {
-    const [from, to] = condition.ages
-    const years = Math.max(0, from - person.age[1], person.age[0] - to)
-    fit += years === 0 ? 0.3 : -Math.min(2, years / 15)
-  }
+  const years = yearsOutside(condition, person)
+  let fit = person.age ? (years === 0 ? 0.3 : -Math.min(2, years / 15)) : 0
   if (person.sex === 'female' && condition.skew === 'mostly-women') fit += 0.5
   if (person.sex === 'female' && condition.skew === 'more-women') fit += 0.25
   if (person.sex === 'male' && condition.skew === 'more-men') fit += 0.25
@@ -157,19 +145,34 @@ function fitOf(condition: Condition, person: Person): number {
   return fit
 }
 
-/** Below this background a symptom points somewhere; above it, it is met in very many illnesses. */
-const tellingBelow = 0.12
+/** Below this background a very common feature is close to a signature of the condition. */
+const signatureBelow = 0.06
 
 /**
- * The size of an overlap, in words. "Much" asks for several usual features, of which at least two are telling;
- * everyday symptoms alone never reach it.
+ * The size of an overlap, in words. "Much" asks for several usual features, of which at least two are telling, and no denied
+ * hallmark; everyday symptoms alone never reach it. "Some" asks for a telling usual feature in company, or for most of what is very common.
  */
-function overlapOf(shared: readonly Reason[], background: Background): Overlap {
-  const usual = shared.filter((reason) => order[reason.frequency] <= 1)
-  const telling = shared.filter((reason) => (background.get(reason.finding) ?? 0) < tellingBelow)
-  const tellingAndUsual = usual.filter((reason) => telling.includes(reason))
-  if (usual.length >= 4 && tellingAndUsual.length >= 2) return 'much'
-  if (usual.length >= 3 && tellingAndUsual.length >= 1) return 'some'
-  if (tellingAndUsual.length >= 2) return 'some'
-  return 'little'
+function overlapOf(
+  condition: Condition,
+  shared: readonly Reason[],
+  notShared: readonly Reason[],
+  { background, person }: Evidence,
+): Overlap {
+  const usual = shared.filter(isUsual)
+  const telling = usual.filter((reason) => isTelling(reason, background))
+  const denied = notShared.filter(isUsual)
+  const hallmarkDenied = notShared.some(
+    (reason) => reason.frequency === 'very-common' && isTelling(reason, background),
+  )
+  if (usual.length >= 4 && telling.length >= 2)
+    return hallmarkDenied || yearsOutside(condition, person) > 10 ? 'some' : 'much'
+  const veryCommon = condition.features.filter(({ frequency }) => frequency === 'very-common')
+  const veryCommonShared = shared.filter(({ frequency }) => frequency === 'very-common')
+  const signature = veryCommonShared.some(
+    ({ finding }) => (background.get(finding) ?? 0) < signatureBelow,
+  )
+  const inCompany = usual.length >= 3 && telling.length >= 1 && usual.length >= denied.length
+  const outnumbers = usual.length >= 4 && usual.length > denied.length
+  const mostOfIt = veryCommonShared.length * 2 >= veryCommon.length && signature
+  return inCompany || telling.length >= 2 || outnumbers || mostOfIt ? 'some' : 'little'
 }

@@ -83,4 +83,8 @@ export const READ = 'read'
 
 /** The options or rows an item can offer, whether or not a rule offers them now. */
 export const offersOf = (item: Item): readonly Option[] =>
-  item.kind === 'note' ? [] : item.kind === 'checklist' || item.kind === 'grid' ? item.rows : item.options
+  item.kind === 'note'
+    ? []
+    : item.kind === 'checklist' || item.kind === 'grid'
+      ? item.rows
+      : item.options

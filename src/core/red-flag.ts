@@ -35,7 +35,9 @@ export function raisedBy<F extends RedFlag>(
   const raised = redFlags.flatMap((flag): Raised<F>[] => {
     if (holds(flag.when, answers)) return [{ flag, careLevel: flag.careLevel, sure: true }]
     const lower = oneLower(flag.careLevel)
-    return lower && holds(flag.when, answers, urgent) ? [{ flag, careLevel: lower, sure: false }] : []
+    return lower && holds(flag.when, answers, urgent)
+      ? [{ flag, careLevel: lower, sure: false }]
+      : []
   })
   return raised.sort(byUrgency)
 }
@@ -46,7 +48,6 @@ export const keyOf = ({ flag, sure }: Raised): string => (sure ? flag.id : `${fl
 /** Levels that stop the questionnaire; the others speak on the result. */
 export const interrupts = ({ careLevel }: Raised): boolean => careLevel !== 'days'
 
-
 /** The raised flags without those of a single symptom that a warning at least as urgent already names. */
 export function withoutRepeats<F extends RedFlag>(raised: readonly Raised<F>[]): Raised<F>[] {
   const names = ({ flag }: Raised<F>, symptom: string) =>
@@ -54,6 +55,8 @@ export function withoutRepeats<F extends RedFlag>(raised: readonly Raised<F>[]):
   return raised.filter(
     (one) =>
       one.flag.symptom === undefined ||
-      !raised.some((other) => byUrgency(other, one) <= 0 && other.sure && names(other, one.flag.symptom!)),
+      !raised.some(
+        (other) => byUrgency(other, one) <= 0 && other.sure && names(other, one.flag.symptom!),
+      ),
   )
 }

@@ -1,4 +1,13 @@
-import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type Answer, type Answers, type ItemId, type OptionId } from './answers'
+import {
+  NONE,
+  NOT_SURE,
+  PREFER_NOT,
+  SKIPPED,
+  type Answer,
+  type Answers,
+  type ItemId,
+  type OptionId,
+} from './answers'
 import { itemsOf, offersOf, READ, type Item, type Questionnaire } from './questionnaire'
 
 /** A check as it is written down, in this tab or on this device. */
@@ -21,7 +30,11 @@ export interface Restored {
 }
 
 /** Writes a check down as text. */
-export const writeDown = (questionnaire: Questionnaire, given: Answers, seen: readonly string[]): string =>
+export const writeDown = (
+  questionnaire: Questionnaire,
+  given: Answers,
+  seen: readonly string[],
+): string =>
   JSON.stringify({ schema: 1, version: questionnaire.version, given, seen } satisfies SavedCheck)
 
 /** Reads a check back, keeping every answer that still makes sense and naming those that do not. */

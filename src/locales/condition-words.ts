@@ -1,9 +1,7 @@
 import type { TreatmentKind } from '@/core/condition'
 
-/** Everything we say about one condition but its names. Loaded when its page or its place in a result is opened. */
+/** Everything we say about one condition but its names and its one line. Loaded when its page is opened. */
 export interface ConditionWords {
-  /** What it is, in one sentence. */
-  readonly oneLine: string
   /** What happens in the body and what people tend to notice, in two or three short paragraphs. */
   readonly about: readonly string[]
   /** Who gets it, statement by statement; where each comes from stands in the condition's `basis`. */

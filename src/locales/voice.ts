@@ -2,7 +2,15 @@
 export type ForWhom = 'self' | 'child' | 'other'
 
 const names: Record<ForWhom, Record<string, string>> = {
-  self: { you: 'you', your: 'your', yours: 'yours', they: 'you', them: 'you', their: 'your', themself: 'yourself' },
+  self: {
+    you: 'you',
+    your: 'your',
+    yours: 'yours',
+    they: 'you',
+    them: 'you',
+    their: 'your',
+    themself: 'yourself',
+  },
   child: {
     you: 'your child',
     your: 'your child’s',

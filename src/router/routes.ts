@@ -7,8 +7,16 @@ const check = () => import('@/views/check')
 export const routes = [
   { path: '/', name: 'start', component: StartView },
   { path: '/check', redirect: { name: 'start' } },
-  { path: '/check/stop', name: 'red-flag', component: () => check().then((views) => views.RedFlagView) },
-  { path: '/check/review', name: 'review', component: () => check().then((views) => views.ReviewView) },
+  {
+    path: '/check/stop',
+    name: 'red-flag',
+    component: () => check().then((views) => views.RedFlagView),
+  },
+  {
+    path: '/check/review',
+    name: 'review',
+    component: () => check().then((views) => views.ReviewView),
+  },
   {
     path: '/check/:item',
     name: 'question',
@@ -23,7 +31,11 @@ export const routes = [
     component: () => import('@/views/ConditionView.vue'),
     props: true,
   },
-  { path: '/treatments', name: 'treatments', component: () => import('@/views/TreatmentsView.vue') },
+  {
+    path: '/treatments',
+    name: 'treatments',
+    component: () => import('@/views/TreatmentsView.vue'),
+  },
   {
     path: '/treatments/stem-cells',
     name: 'stem-cells',

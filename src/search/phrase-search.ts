@@ -49,7 +49,7 @@ export function phraseSearch<Id extends string>(
     const found = new Set<Id>()
     for (const hit of index.search(text)) {
       // A hit must rest on a good part of what was typed, not on one stray word of many.
-      if (hit.queryTerms.length * 2 < asked.length) continue
+      if (hit.queryTerms.length * 3 < asked.length) continue
       found.add(hit.thing as Id)
       if (found.size === most) break
     }

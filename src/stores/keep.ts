@@ -32,6 +32,11 @@ export const useKeepStore = defineStore('keep', () => {
   }
 
   function write() {
+    if (!check.begun && !onDevice.value) {
+      tab.clear()
+      device.clear()
+      return
+    }
     const text = writeDown(questionnaire, check.given, check.seen)
     refused.value = !tab.write(text)
     if (onDevice.value) refused.value = !device.write(text) || refused.value

@@ -10,7 +10,8 @@ import { chosenFor } from '@/core/answers'
 import { careLevelOf } from '@/core/care-level'
 import { columnOf } from '@/core/course'
 import { holds } from '@/core/criterion'
-import { backgroundOf, matchesOf } from '@/core/match'
+import { backgroundOf } from '@/core/background'
+import { matchesOf } from '@/core/match'
 import { useSelfCheckStore } from './self-check'
 
 const background = backgroundOf(conditions, symptomIds, everydayShare)

@@ -23,8 +23,10 @@ const waysOut = ['not-sure', 'prefer-not-to-say', 'skipped', 'none-of-these']
 function answersTo(id: string): string[] {
   const item = items.get(id)!
   const offers = offersOf(item).map((offer) => offer.id)
-  if (item.kind === 'grid') return offers.flatMap((row) => item.columns.map((column) => `${row}:${column}`))
-  if (item.kind === 'checklist') return offers.flatMap((row) => ['yes', 'no', 'not-sure'].map((said) => `${row}:${said}`))
+  if (item.kind === 'grid')
+    return offers.flatMap((row) => item.columns.map((column) => `${row}:${column}`))
+  if (item.kind === 'checklist')
+    return offers.flatMap((row) => ['yes', 'no', 'not-sure'].map((said) => `${row}:${said}`))
   return [...offers, ...waysOut]
 }
 
@@ -62,7 +64,10 @@ describe('the vocabulary', () => {
     expect(symptoms).toHaveLength(153)
     const search = offersOf(items.get('other-symptoms')!).map(({ id }) => id)
     for (const { id } of symptoms) {
-      expect(offersOf(items.get(homeOf(id))!).map((offer) => offer.id), id).toContain(id)
+      expect(
+        offersOf(items.get(homeOf(id))!).map((offer) => offer.id),
+        id,
+      ).toContain(id)
       expect(search).toContain(id)
     }
   })
@@ -83,8 +88,21 @@ describe('the vocabulary', () => {
   it('asks for every symptom that is urgent as ticked on the very first page', () => {
     const first = offersOf(items.get(order[0]!)!).map(({ id }) => id)
     const urgentAsTicked = [
-      ...['fainting', 'purple-spots', 'deep-swelling', 'jaundice', 'vision-loss', 'eye-pain-moving'],
-      ...['double-vision', 'chest-pain', 'chest-pain-breathing', 'coughing-blood', 'one-leg-swelling'],
+      ...[
+        'fainting',
+        'purple-spots',
+        'deep-swelling',
+        'jaundice',
+        'vision-loss',
+        'eye-pain-moving',
+      ],
+      ...[
+        'double-vision',
+        'chest-pain',
+        'chest-pain-breathing',
+        'coughing-blood',
+        'one-leg-swelling',
+      ],
       ...['blood-in-urine', 'bloody-stool', 'sudden-one-side', 'weakness-climbing'],
       ...['thunderclap-headache', 'confusion', 'behavior-change', 'saddle-numbness'],
       ...['severe-belly-pain', 'vomiting-blood-black-stool', 'suicidal-thoughts'],
@@ -96,7 +114,9 @@ describe('the vocabulary', () => {
 
 it('lists every condition for the family and for the person', () => {
   for (const id of ['family-which', 'own-conditions'])
-    expect(offersOf(items.get(id)!).map((offer) => offer.id)).toEqual(expect.arrayContaining([...conditionIds]))
+    expect(offersOf(items.get(id)!).map((offer) => offer.id)).toEqual(
+      expect.arrayContaining([...conditionIds]),
+    )
 })
 
 it('is drawn in docs/questionnaire.md', async () => {

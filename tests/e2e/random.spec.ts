@@ -15,9 +15,14 @@ async function answerAnyhow(page: Page, roll: (sides: number) => number) {
   const options = page.locator('[data-testid=option]')
   const count = await options.count()
   const asked = (await page.locator('[data-question-id]').count()) > 0
-  if (asked && roll(8) === 0 && (await page.getByRole('button', { name: 'Skip this question' }).count()) > 0)
+  if (
+    asked &&
+    roll(8) === 0 &&
+    (await page.getByRole('button', { name: 'Skip this question' }).count()) > 0
+  )
     return page.getByRole('button', { name: 'Skip this question' }).click()
-  for (let ticks = 0; asked && count > 0 && ticks < 1 + roll(3); ticks++) await options.nth(roll(count)).click()
+  for (let ticks = 0; asked && count > 0 && ticks < 1 + roll(3); ticks++)
+    await options.nth(roll(count)).click()
   const ticked = await page.locator('[data-testid=option] input:checked').count()
   if (asked && count > 0 && ticked === 0) await options.nth(count - 1).click()
   return page.getByTestId('continue').click()

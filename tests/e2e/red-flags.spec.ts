@@ -1,7 +1,9 @@
 import { expect, test } from './support/fixtures'
 import { answerPage, pointer, start, walkToResult, whereIs } from './support/walker'
 
-test('an emergency stops the check at once, names one number, and stays on the result without an inquiry link', async ({ page }) => {
+test('an emergency stops the check at once, names one number, and stays on the result without an inquiry link', async ({
+  page,
+}) => {
   await start(page)
   await answerPage(page, pointer, { 'urgent-signs': ['sudden-one-side'] })
   await expect(page).toHaveURL(/check\/stop$/)
@@ -20,7 +22,9 @@ test('an emergency stops the check at once, names one number, and stays on the r
   await expect(page.getByTestId('inquiry')).toHaveCount(0)
 })
 
-test('chest pain is followed up on the very next page, and stops as an emergency or for today', async ({ page }) => {
+test('chest pain is followed up on the very next page, and stops as an emergency or for today', async ({
+  page,
+}) => {
   await start(page)
   await answerPage(page, pointer, { 'urgent-signs': ['chest-pain'] })
   expect(await whereIs(page)).toBe('urgent-first')
@@ -48,7 +52,9 @@ test('thoughts of self-harm are met with warm words and people to call', async (
   await expect(page.getByRole('button', { name: 'Continue the check' })).toBeVisible()
 })
 
-test('a later answer raises a red flag as well, and a page already answered cannot be used to pass it', async ({ page }) => {
+test('a later answer raises a red flag as well, and a page already answered cannot be used to pass it', async ({
+  page,
+}) => {
   await start(page)
   const picks = { 'body-areas': ['head'], head: ['headache'], 'urgent-head': ['headache'] }
   while ((await whereIs(page)) !== 'stop') await answerPage(page, pointer, picks)

@@ -26,15 +26,26 @@ test('a person completes the whole check by keyboard alone', async ({ page }) =>
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
 
-  test('a person completes the whole check by touch, in the dark at 320 px, and nothing is cut off', async ({ page }) => {
+  test('a person completes the whole check by touch, in the dark at 320 px, and nothing is cut off', async ({
+    page,
+  }) => {
     await start(page, 'tap')
     await walkToResult(page, finger, soreJoints, async (id) => {
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(overflow, `${id} is wider than the screen`).toBe(0)
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll('main button, main .option, main .button, nav a, footer button')]
+        [
+          ...document.querySelectorAll(
+            'main button, main .option, main .button, nav a, footer button',
+          ),
+        ]
           .filter((element) => element.checkVisibility())
-          .map((element) => [element.textContent!.trim(), element.getBoundingClientRect().height] as const)
+          .map(
+            (element) =>
+              [element.textContent!.trim(), element.getBoundingClientRect().height] as const,
+          )
           .filter(([, height]) => height < 43.5),
       )
       expect(small, `targets on ${id}`).toEqual([])
@@ -47,29 +58,51 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
 
-    test('every page of a check and its result is free of accessibility faults', async ({ page }) => {
+    test('every page of a check and its result is free of accessibility faults', async ({
+      page,
+    }) => {
       await page.goto('/')
       expect(await axeOn(page), 'start').toEqual([])
       await start(page)
-      await walkToResult(page, pointer, { ...soreJoints, 'urgent-signs': ['fainting'] }, async (id) => {
-        for (const panel of await page.locator('.help-panel summary').all()) await panel.click()
-        expect(await axeOn(page), id).toEqual([])
-      })
-      await page.evaluate(() => document.querySelectorAll('main details').forEach((details) => ((details as HTMLDetailsElement).open = true)))
+      await walkToResult(
+        page,
+        pointer,
+        { ...soreJoints, 'urgent-signs': ['fainting'] },
+        async (id) => {
+          for (const panel of await page.locator('.help-panel summary').all()) await panel.click()
+          expect(await axeOn(page), id).toEqual([])
+        },
+      )
+      await page.evaluate(() =>
+        document
+          .querySelectorAll('main details')
+          .forEach((details) => ((details as HTMLDetailsElement).open = true)),
+      )
       expect(await axeOn(page), 'result, opened').toEqual([])
     })
 
     test('every open page is free of accessibility faults', async ({ page }) => {
-      for (const path of ['/about', '/conditions', '/conditions/rheumatoid-arthritis', '/treatments', '/treatments/stem-cells', '/inquiry', '/nowhere/at/all']) {
+      for (const path of [
+        '/about',
+        '/conditions',
+        '/conditions/rheumatoid-arthritis',
+        '/treatments',
+        '/treatments/stem-cells',
+        '/inquiry',
+        '/nowhere/at/all',
+      ]) {
         await page.goto(path === '/nowhere/at/all' ? '/' : path)
-        if (path === '/nowhere/at/all') await page.evaluate(() => history.pushState({}, '', '/nowhere'))
+        if (path === '/nowhere/at/all')
+          await page.evaluate(() => history.pushState({}, '', '/nowhere'))
         await expect(page.locator('main h1')).toHaveCount(1)
         expect(await axeOn(page), path).toEqual([])
       }
     })
   })
 
-test('a typical person meets 15 to 25 pages, and at most three of urgent lines', async ({ page }) => {
+test('a typical person meets 15 to 25 pages, and at most three of urgent lines', async ({
+  page,
+}) => {
   await start(page)
   const seen = await walkToResult(page, pointer, {
     sex: ['female'],
@@ -81,5 +114,7 @@ test('a typical person meets 15 to 25 pages, and at most three of urgent lines',
   })
   expect(seen.length).toBeGreaterThanOrEqual(15)
   expect(seen.length).toBeLessThanOrEqual(25)
-  expect(seen.filter((id) => /^urgent-(chest|head|belly|skin)$/.test(id)).length).toBeLessThanOrEqual(3)
+  expect(
+    seen.filter((id) => /^urgent-(chest|head|belly|skin)$/.test(id)).length,
+  ).toBeLessThanOrEqual(3)
 })

@@ -6,6 +6,10 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** What axe finds on the page as it stands, each as `rule: place`. Contrast needs a real screen. */
 export async function barriers(): Promise<string[]> {
-  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } })
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  const { violations } = await axe.run(document, {
+    rules: { 'color-contrast': { enabled: false } },
+  })
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
 }

@@ -1,3 +1,4 @@
+import { page } from '@/locales/en/page'
 import { settle } from './render'
 
 /** The text of an element as a person reads it. */
@@ -8,61 +9,52 @@ export const textOf = (element: Element | null | undefined): string =>
 export const every = (selector: string): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
 ]
-
-/** The one element that fits. */
-export function one(selector: string): HTMLElement {
-  const found = every(selector)
-  if (found.length !== 1) throw new Error(`${found.length} elements fit ${selector}`)
-  return found[0]!
-}
-
-/** The one element of this kind that is called so. */
-function called(selector: string, name: string): HTMLElement {
-  const found = every(selector).filter((element) => textOf(element) === name)
-  if (found.length !== 1) throw new Error(`${found.length} of ${selector} are called ${name}`)
-  return found[0]!
-}
-
-export const button = (name: string) => called('button', name) as HTMLButtonElement
-export const link = (name: string) => called('a', name) as HTMLAnchorElement
-export const heading = () => textOf(one('h1'))
 export const texts = (selector: string) => every(selector).map(textOf)
-export const statuses = () => texts('[role="status"]').filter((text) => text !== '')
 
-/** The control whose label reads so. */
-export function field(label: string): HTMLInputElement {
-  const found = every('label').filter(
-    (element) => textOf(element.querySelector('.option-label') ?? element) === label,
-  )
-  const [first] = found
-  if (found.length !== 1) throw new Error(`${found.length} controls are labelled ${label}`)
-  return (first as HTMLLabelElement).control as HTMLInputElement
+/** The one element that fits, and is called so where a name is given. */
+export function one<E extends HTMLElement = HTMLElement>(selector: string, name?: string): E {
+  const found = every(selector).filter((element) => name === undefined || textOf(element) === name)
+  if (found.length !== 1)
+    throw new Error(
+      `${found.length} elements fit ${selector} ${name ?? ''} at ${location.pathname}`,
+    )
+  return found[0] as E
 }
 
-/** The labels of what is ticked now. */
+export const button = (name: string) => one<HTMLButtonElement>('button', name)
+export const link = (name: string) => one<HTMLAnchorElement>('a', name)
+export const heading = () => textOf(one('h1'))
+export const fieldCalled = (label: string) =>
+  one<HTMLLabelElement>('label', label).control as HTMLInputElement
+
+/** What live regions say now. */
+export const spoken = () =>
+  texts('[role="status"], [role="alert"], [aria-live]').filter((text) => text !== '')
+
+/** The radio or checkbox of an option. */
+export const option = (id: string) => one<HTMLInputElement>(`input[value="${id}"]`)
+
+/** The options that are ticked now. */
 export const ticked = () =>
-  every('main label').flatMap((label) =>
-    ((label as HTMLLabelElement).control as HTMLInputElement | null)?.checked
-      ? [textOf(label.querySelector('.option-label') ?? label)]
-      : [],
-  )
+  every('main input:checked').map((input) => (input as HTMLInputElement).value)
 
 export async function press(element: HTMLElement) {
   element.click()
   await settle()
 }
 
-export async function tick(...labels: string[]) {
-  for (const label of labels) await press(field(label))
+export async function tick(...options: string[]) {
+  for (const id of options) await press(option(id))
 }
 
-export const goOn = () => press(button('Continue'))
+export const goOn = () => press(button(page.continue))
 
-/** The Back link of the page. */
-export async function back() {
-  const link = one('nav.back button')
-  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
-  link.click()
+/** Goes back, by the Back link of the page or as the browser does. */
+export async function goBack(by: () => void = () => one('nav.back button').click()) {
+  const arrived = new Promise((resolve) =>
+    window.addEventListener('popstate', resolve, { once: true }),
+  )
+  by()
   await arrived
   await settle()
 }

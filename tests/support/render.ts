@@ -53,7 +53,10 @@ export async function settle() {
 }
 
 /** Opens the real app at an address, as `main.ts` does. */
-export async function render(address: string, { given, seen = [], languages = ['en-US'] }: Arrival = {}) {
+export async function render(
+  address: string,
+  { given, seen = [], languages = ['en-US'] }: Arrival = {},
+) {
   if (given) window.sessionStorage.setItem(storageKey, writeDown(questionnaire, given, seen))
   window.history.replaceState(null, '', address)
   const history = createWebHistory()
@@ -70,12 +73,4 @@ export async function render(address: string, { given, seen = [], languages = ['
   }
   await settle()
   return { router, keep, check: useSelfCheckStore(pinia) }
-}
-
-/** Goes back as the browser's own button does. */
-export async function browserBack() {
-  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
-  window.history.back()
-  await arrived
-  await settle()
 }

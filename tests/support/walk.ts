@@ -11,7 +11,10 @@ export type Wishes = ReadonlyMap<ItemId, readonly OptionId[]>
 const items = new Map(itemsOf(questionnaire).map((item) => [item.id, item]))
 
 /** The ticks that make a criterion hold, with those that make its items and options appear at all. */
-export function wishesFor(criterion: Criterion, wishes = new Map<ItemId, OptionId[]>()): Map<ItemId, OptionId[]> {
+export function wishesFor(
+  criterion: Criterion,
+  wishes = new Map<ItemId, OptionId[]>(),
+): Map<ItemId, OptionId[]> {
   switch (criterion.kind) {
     case 'says': {
       const option = criterion.options[0]!
@@ -46,7 +49,9 @@ function answerOf(asked: Asked, wishes: Wishes): Answer {
     )
   }
   if (item.kind === 'checklist') {
-    const yes = wished.filter((option) => option.endsWith(':yes')).map((option) => option.slice(0, -4))
+    const yes = wished
+      .filter((option) => option.endsWith(':yes'))
+      .map((option) => option.slice(0, -4))
     return settled(asked, yes.length > 0 ? yes : [NONE])!
   }
   return wished.length > 0 ? wished : [NONE]

@@ -54,6 +54,5 @@ export const papers = [
   { id: 'silvervit', title: 'The epidemiology of vitiligo', publisher: 'Current Dermatology Reports', year: 2015, url: 'https://doi.org/10.1007/s13671-014-0098-6', checked: 'read' },
   { id: 'ssnhl22', title: "Sudden sensorineural hearing loss and why it's an emergency", publisher: 'Cureus', year: 2022, url: 'https://doi.org/10.7759/cureus.21418', checked: 'read' },
   { id: 'tak07', title: 'Takayasu arteritis: a US cohort of 75 patients', publisher: 'Arthritis & Rheumatism', year: 2007, url: 'https://doi.org/10.1002/art.22404', checked: 'read' },
-  { id: 'vital22', title: 'Vitamin D and marine omega 3 supplementation and incident autoimmune disease: VITAL trial', publisher: 'BMJ 376:e066452', year: 2022, url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8791065', checked: 'read' },
   { id: 'volta14', title: 'The changing clinical profile of celiac disease: 770 adults', publisher: 'BMC Gastroenterology 14:194', year: 2014, url: 'https://doi.org/10.1186/s12876-014-0194-x', checked: 'read' },
 ] as const satisfies readonly Citation[]

@@ -7,6 +7,7 @@ export const adultOnsetStillsDisease = {
   codes: { icd10: 'M06.1', doid: 'DOID:14256' },
   rarity: 4,
   ages: [16, 40],
+  onlyAges: [16, 120],
   skew: 'equal',
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-829'] },

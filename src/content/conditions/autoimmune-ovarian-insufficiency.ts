@@ -7,6 +7,7 @@ export const autoimmuneOvarianInsufficiency = {
   codes: { icd10: 'E28.3', doid: 'DOID:5426' },
   rarity: 3,
   ages: [15, 40],
+  onlyAges: [0, 45],
   skew: 'mostly-women',
   onlyIf: 'female',
   basis: {

@@ -8,6 +8,7 @@ export const drugInducedLupus = {
   rarity: 3,
   ages: [50, 80],
   skew: 'equal',
+  onlyIf: 'lupus-medicine',
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['cmdtdil'] },

@@ -7,6 +7,7 @@ export const giantCellArteritis = {
   codes: { icd10: 'M31.6', doid: 'DOID:13375' },
   rarity: 3,
   ages: [50, 90],
+  onlyAges: [45, 120],
   skew: 'more-women',
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-397'] },

@@ -7,6 +7,7 @@ export const inclusionBodyMyositis = {
   codes: { icd10: 'G72.41', doid: 'DOID:3429' },
   rarity: 4,
   ages: [50, 80],
+  onlyAges: [35, 120],
   skew: 'more-men',
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-611'] },

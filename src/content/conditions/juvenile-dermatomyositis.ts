@@ -7,6 +7,7 @@ export const juvenileDermatomyositis = {
   codes: { icd10: 'M33.0', doid: 'DOID:14203' },
   rarity: 4,
   ages: [4, 12],
+  onlyAges: [0, 18],
   skew: 'more-women',
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-93672'] },

@@ -7,6 +7,7 @@ export const juvenileIdiopathicArthritis = {
   codes: { icd10: 'M08' },
   rarity: 2,
   ages: [1, 16],
+  onlyAges: [0, 17],
   skew: 'more-women',
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },

@@ -7,6 +7,7 @@ export const kawasakiDisease = {
   codes: { icd10: 'M30.3', doid: 'DOID:13378' },
   rarity: 3,
   ages: [0, 5],
+  onlyAges: [0, 18],
   skew: 'more-men',
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },

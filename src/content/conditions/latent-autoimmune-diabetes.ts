@@ -7,6 +7,7 @@ export const latentAutoimmuneDiabetes = {
   codes: { doid: 'DOID:0080846' },
   rarity: 2,
   ages: [30, 50],
+  onlyAges: [25, 120],
   skew: 'equal',
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },

@@ -7,6 +7,7 @@ export const polymyalgiaRheumatica = {
   codes: { icd10: 'M35.3', doid: 'DOID:853' },
   rarity: 2,
   ages: [50, 90],
+  onlyAges: [45, 120],
   skew: 'more-women',
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },

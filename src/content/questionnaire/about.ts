@@ -2,7 +2,7 @@ import { all, any, says, unless } from '@/core/criterion'
 import type { Section } from '@/core/questionnaire'
 import { offered, options } from './option'
 
-const underSixteen = says('age', 'under-5', '5-15')
+const underSixteen = says('age', 'under-5', '5-9', '10-15')
 
 export const about = {
   id: 'about',
@@ -14,7 +14,8 @@ export const about = {
       wayOut: 'prefer-not-to-say',
       options: options(
         'under-5',
-        '5-15',
+        '5-9',
+        '10-15',
         '16-29',
         '30-39',
         '40-49',
@@ -34,10 +35,7 @@ export const about = {
       urgent: true,
       enableWhen: any(
         underSixteen,
-        all(
-          says('for-whom', 'child', 'skipped'),
-          says('age', 'prefer-not-to-say', 'skipped'),
-        ),
+        all(says('for-whom', 'child', 'skipped'), says('age', 'prefer-not-to-say', 'skipped')),
       ),
       rows: [
         ...options(
@@ -49,7 +47,7 @@ export const about = {
           'child-green-vomit',
           'child-no-urine',
         ),
-        offered('baby-fever', unless(says('age', '5-15'))),
+        offered('baby-fever', unless(says('age', '5-9', '10-15'))),
       ],
     },
     {
@@ -64,7 +62,7 @@ export const about = {
       wayOut: 'prefer-not-to-say',
       enableWhen: all(
         unless(says('sex', 'male')),
-        unless(says('age', 'under-5', '60-69', '70-plus')),
+        unless(says('age', 'under-5', '5-9', '60-69', '70-plus')),
       ),
       options: options('pregnant', 'may-be-pregnant', 'gave-birth'),
     },

@@ -26,13 +26,13 @@ export const conditionOptions = options(
 )
 
 export const family = [
-    { id: 'family', kind: 'choice', wayOut: 'not-sure', options: options('yes', 'no', 'adopted') },
-    {
-      id: 'family-which',
-      kind: 'choices',
-      searchable: true,
-      wayOut: 'not-sure',
-      enableWhen: says('family', 'yes'),
-      options: [...conditionOptions, ...options('other-autoimmune')],
-    },
+  { id: 'family', kind: 'choice', wayOut: 'not-sure', options: options('yes', 'no', 'adopted') },
+  {
+    id: 'family-which',
+    kind: 'choices',
+    searchable: true,
+    wayOut: 'not-sure',
+    enableWhen: says('family', 'yes'),
+    options: [...conditionOptions, ...options('other-autoimmune')],
+  },
 ] as const satisfies readonly Item[]

@@ -1,17 +1,18 @@
-import { any, says, unless, type Criterion } from '@/core/criterion'
+import { all, any, says, unless, type Criterion } from '@/core/criterion'
 import type { ChoicesItem, Option, Section } from '@/core/questionnaire'
 import { symptoms as vocabulary } from '../symptoms'
 import { offered, options } from './option'
 import { symptomPages, type SymptomPage } from './symptom-pages'
 
 /** Symptoms that only some bodies can have; offered unless the answer to `sex` rules it out. The search offers all. */
-const unlessSex: Partial<Record<string, Criterion>> = {
+const grown = unless(says('age', 'under-5', '5-9'))
+export const offeredWhen: Partial<Record<string, Criterion>> = {
   'testicle-pain': unless(says('sex', 'female')),
-  'vaginal-dryness': unless(says('sex', 'male')),
-  'irregular-periods': unless(says('sex', 'male')),
-  'heavy-periods': unless(says('sex', 'male')),
-  'pregnancy-loss': unless(says('sex', 'male')),
-  'slow-growth': any(says('for-whom', 'child'), says('age', 'under-5', '5-15')),
+  'vaginal-dryness': all(grown, unless(says('sex', 'male'))),
+  'irregular-periods': all(grown, unless(says('sex', 'male'))),
+  'heavy-periods': all(grown, unless(says('sex', 'male'))),
+  'pregnancy-loss': all(grown, unless(says('sex', 'male'))),
+  'slow-growth': any(says('for-whom', 'child'), says('age', 'under-5', '5-9', '10-15')),
 }
 
 /** The id of an urgent sign that happened earlier than the last seven days. */
@@ -24,7 +25,7 @@ const pageItem = ({ id, symptoms, earlier, opensWith }: SymptomPage): ChoicesIte
   enableWhen: any(says('body-areas', id), says('first-symptoms', ...opensWith)),
   options: [
     ...symptoms.map((symptom): Option => {
-      const enableWhen = unlessSex[symptom]
+      const enableWhen = offeredWhen[symptom]
       return enableWhen ? offered(symptom, enableWhen) : { id: symptom }
     }),
     ...earlier.map((symptom) => offered(earlierId(symptom), unless(says('urgent-signs', symptom)))),
@@ -71,4 +72,3 @@ export const symptoms = {
     },
   ],
 } as const satisfies Section
-

@@ -152,7 +152,10 @@ const knownOtherwise: Partial<Record<string, Criterion>> = {
   seizures: says('urgent-signs', urgentForms.seizures!),
   fever: any(says('urgent-signs', urgentForms.fever!), situations.child),
   bloating: unless(situations['age-50-plus']),
-  'excessive-thirst': all(ticked('frequent-urination'), any(ticked('weight-loss'), ticked('fatigue'))),
+  'excessive-thirst': all(
+    ticked('frequent-urination'),
+    any(ticked('weight-loss'), ticked('fatigue')),
+  ),
   'frequent-urination': ticked('excessive-thirst'),
   'giant-cell-arteritis': any(ticked('jaw-pain-chewing'), ticked('scalp-tenderness')),
 }
@@ -174,7 +177,10 @@ function warningRow(line: string): Option {
   return row(line, triggerFor(line))
 }
 
-const symptomRowFor = (symptom: SymptomId, line: string): Option => ({ ...symptomRow(symptom), id: line })
+const symptomRowFor = (symptom: SymptomId, line: string): Option => ({
+  ...symptomRow(symptom),
+  id: line,
+})
 
 function triggerFor(line: string): Criterion {
   const triggers = warnings

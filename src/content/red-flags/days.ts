@@ -49,11 +49,4 @@ export const days = [
     asks: ['back-pain-inflammatory'],
     sources: ['mayoaxspa', 'asastab'],
   },
-  {
-    id: 'pregnancy-planning',
-    careLevel: 'days',
-    situations: ['pregnant'],
-    asks: ['pregnancy-planning'],
-    sources: ['nhslist'],
-  },
 ] as const satisfies readonly Warning[]

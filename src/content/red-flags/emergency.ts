@@ -70,7 +70,6 @@ export const emergency = [
     id: 'diabetic-ketoacidosis',
     careLevel: 'emergency',
     any: ['excessive-thirst', 'frequent-urination'],
-    plusAny: ['nausea-vomiting', 'belly-pain', 'severe-belly-pain', 'shortness-of-breath', 'confusion'],
     asks: ['diabetic-ketoacidosis'],
     sources: ['dkanhs'],
   },
@@ -227,7 +226,6 @@ export const emergency = [
   {
     id: 'pregnancy-emergency',
     careLevel: 'emergency',
-    any: ['headache', 'thunderclap-headache', 'blurred-vision', 'vision-loss', 'chest-pain', 'chest-pain-breathing', 'shortness-of-breath', 'seizures', 'belly-pain', 'severe-belly-pain', 'one-leg-swelling', 'suicidal-thoughts', 'fainting', 'dizziness', 'heavy-periods', 'puffy-face', 'swollen-legs', 'high-blood-pressure', 'fever', 'palpitations', 'confusion', 'nausea-vomiting', 'mood-changes', 'behavior-change'],
     anySituation: ['pregnant', 'postpartum'],
     asks: ['pregnancy-emergency'],
     sources: ['mayopree', 'cdchearher'],
@@ -244,7 +242,7 @@ export const emergency = [
     id: 'liver-failure',
     careLevel: 'emergency',
     all: ['jaundice'],
-    any: ['confusion', 'vomiting-blood-black-stool', 'easy-bruising', 'fever'],
+    any: ['confusion', 'vomiting-blood-black-stool'],
     sources: ['nhslist'],
   },
   {
@@ -331,8 +329,7 @@ export const emergency = [
   {
     id: 'severe-rash',
     careLevel: 'emergency',
-    any: ['rash', 'blisters', 'scaly-plaques', 'fever-rash'],
-    plusAny: ['fever', 'mouth-sores', 'genital-sores', 'red-painful-eye', 'puffy-face', 'deep-swelling', 'swollen-glands', 'weakness'],
+    any: ['rash', 'skin-ulcers', 'blisters', 'scaly-plaques', 'fever-rash'],
     asks: ['severe-rash'],
     sources: ['nhslist'],
   },
@@ -347,6 +344,7 @@ export const emergency = [
     id: 'head-injury-bleeding-risk',
     careLevel: 'emergency',
     situations: ['blood-thinner'],
+    insteadAny: ['easy-bruising', 'purple-spots', 'nose-gum-bleeding'],
     asks: ['head-injury-bleeding-risk'],
     sources: ['nhslist'],
   },

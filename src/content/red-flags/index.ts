@@ -25,7 +25,7 @@ const followUpKnown: Partial<Record<SymptomId, Criterion>> = {
   'jaw-pain-chewing': situations['age-50-plus'],
   'scalp-tenderness': situations['age-50-plus'],
   'red-cracked-lips': line('kawasaki', 'yes'),
-  'excessive-thirst': any(line('excessive-thirst', 'yes'), current('frequent-urination')),
+  'excessive-thirst': any(line('excessive-thirst', 'yes'), line('new-diabetes', 'yes')),
   bloating: all(situations['age-50-plus'], line('bloating', 'yes')),
 }
 
@@ -62,9 +62,21 @@ const saidNo = new Set(warnings.flatMap((warning) => warning.symptomNo ?? []))
 function flagsOf({ symptom, ifYes, ifNo, sources }: SymptomUrgency): RedFlag[] {
   const flags: RedFlag[] = []
   if (!saidYes.has(symptom))
-    flags.push({ id: `${symptom}-yes`, symptom, careLevel: ifYes, sources, when: followedBy(symptom) })
+    flags.push({
+      id: `${symptom}-yes`,
+      symptom,
+      careLevel: ifYes,
+      sources,
+      when: followedBy(symptom),
+    })
   if (ifNo && !saidNo.has(symptom))
-    flags.push({ id: `${symptom}-no`, symptom, careLevel: ifNo, sources, when: notFollowedBy(symptom) })
+    flags.push({
+      id: `${symptom}-no`,
+      symptom,
+      careLevel: ifNo,
+      sources,
+      when: notFollowedBy(symptom),
+    })
   return flags
 }
 

@@ -41,7 +41,7 @@ export const sameDay = [
   {
     id: 'hot-joint-fever',
     careLevel: 'same-day',
-    all: ['joint-swelling'],
+    any: ['joint-swelling', 'joint-pain'],
     asks: ['hot-joint-fever'],
     sources: ['nhsseptic', 'vaseptic'],
   },
@@ -194,6 +194,13 @@ export const sameDay = [
     all: ['fever'],
     any: ['belly-pain', 'inflammatory-back-pain', 'bladder-trouble', 'frequent-urination', 'nausea-vomiting', 'shoulder-hip-ache'],
     asks: ['fever-belly-back'],
+    sources: ['nhslist'],
+  },
+  {
+    id: 'pregnancy-planning',
+    careLevel: 'same-day',
+    situations: ['pregnant'],
+    asks: ['pregnancy-planning'],
     sources: ['nhslist'],
   },
 ] as const satisfies readonly Warning[]

@@ -1,7 +1,7 @@
 import type { SymptomUrgency } from './warning'
 
 /** Symptoms whose follow-up line tells how soon to seek care. */
-export const symptomUrgency = [
+export const symptomUrgency: readonly SymptomUrgency[] = [
   { symptom: 'fever', ifYes: 'emergency', sources: ['rfsepsis', 'nhssepsis', 'etginf', 'arthinf'] },
   { symptom: 'night-sweats', ifYes: 'days', sources: ['niceng12', 'nhslist'] },
   { symptom: 'weight-loss', ifYes: 'days', sources: ['niceng12', 'nhslist'] },
@@ -68,4 +68,4 @@ export const symptomUrgency = [
   { symptom: 'hand-foot-weakness', ifYes: 'emergency', ifNo: 'days', sources: ['gbswales', 'inovastroke'] },
   { symptom: 'testicle-pain', ifYes: 'emergency', ifNo: 'days', sources: ['nhslist'] },
   { symptom: 'little-urine', ifYes: 'emergency', ifNo: 'same-day', sources: ['nhslist'] },
-] as const satisfies readonly SymptomUrgency[]
+]

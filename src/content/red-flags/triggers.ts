@@ -15,7 +15,10 @@ export function triggerOf(warning: Warning, reading: Reading): Criterion | undef
   if (warning.any) parts.push(anyOf(warning.any))
   if (warning.plusAny) parts.push(anyOf(warning.plusAny))
   if (warning.minAny) parts.push(atLeast(warning.minAny[0], ...warning.minAny[1].map(reading)))
-  if (warning.situations) parts.push(...warning.situations.map((id) => situations[id]))
+  if (warning.situations) {
+    const every = all(...warning.situations.map((id) => situations[id]))
+    parts.push(warning.insteadAny ? any(every, anyOf(warning.insteadAny)) : every)
+  }
   if (warning.anySituation) parts.push(any(...warning.anySituation.map((id) => situations[id])))
   return parts.length > 0 ? all(...parts) : undefined
 }

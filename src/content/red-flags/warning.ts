@@ -25,6 +25,8 @@ export interface Warning {
   readonly minAny?: readonly [number, readonly SymptomId[]]
   /** Every situation applies. */
   readonly situations?: readonly SituationId[]
+  /** Or at least one of these ticked, in place of the situations. */
+  readonly insteadAny?: readonly SymptomId[]
   /** At least one situation applies. */
   readonly anySituation?: readonly SituationId[]
   /** Lines to tick: fires only when one of them is ticked. */

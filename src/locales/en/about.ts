@@ -34,9 +34,8 @@ export const about = {
   ],
   accuracy: [
     'Checks like this one make many mistakes. This one has not yet been tested in a study with patients.',
-    'A study gave test cases to symptom checkers (Semigran, BMJ 2015). The right answer came first in 34 of every 100 cases. It was among the first 20 answers in 58 of 100. The advice on how fast to get help was right in 57 of 100. For emergencies it was right in 80 of 100, so it was wrong in 20.',
-    'A study in clinics for joint and immune diseases tried two apps (Knitza, 2021). One put the right answer first in 17 of every 100 people. Of 100 people with an inflammatory disease, the apps noticed 43 and 54. Of 100 people without one, they wrongly pointed to it in 36 and 48.',
-    'A study in an emergency room (2022) looked at one app. Of every 100 pieces of its advice, 22 were judged unsafe.',
+    'A study gave test cases to symptom checkers (Semigran, BMJ 2015, PMC4496786). The right answer came first in 34 of every 100 cases. It was among the first 20 answers in 58 of 100. The advice on how fast to get help was right in 57 of 100. For emergencies it was right in 80 of 100, so it was wrong in 20.',
+    'A study in clinics for joint and immune diseases tried two apps (Knitza, 2021, PMC8042673). One put the right answer first in 17 of every 100 people. Of 100 people with an inflammatory disease, the apps noticed 43 and 54. Of 100 people without one, they wrongly pointed to it in 36 and 48.',
     'Even a good list of questions points to far too many people. Say 1 of every 100 people has an illness. One such list (CSQ) was studied. Of every 100 people it points to, only 1 or 2 then have the illness. So we show overlaps in words, and we always name other causes.',
   ],
 } satisfies Record<string, string | readonly string[]>

@@ -66,13 +66,13 @@ export const checksBySystem: Record<string, readonly string[]> = {
 
 export const questionsForDoctor: readonly string[] = [
   'What could be causing these symptoms, and what else could it be?',
-  'Could a medicine, an infection, my thyroid or low iron explain them?',
+  'Could a medicine, an infection, the thyroid or low iron explain them?',
   'What would you like to check first, and why?',
   'What can these tests show, and what can they miss?',
-  'If the tests are normal and I still feel unwell, what happens next?',
-  'What should make me call sooner?',
-  'What can I do now to feel better while we wait?',
-  'Should I see a specialist, and how long might that take?',
+  'If the tests are normal and it does not get better, what happens next?',
+  'What should make us call sooner?',
+  'What can help in the meantime?',
+  'Is a specialist needed, and how long might that take?',
 ]
 
 export const treatmentsIntro =
@@ -131,3 +131,6 @@ export const baseRate =
   'Between about 5 and 10 of every 100 people have an autoimmune disease, depending on how it is counted. 90 or more of every 100 do not. Symptoms like these are far more often caused by something else.'
 
 export const baseRateSources: readonly string[] = ['abend24', 'conrad23']
+
+/** What the introduction to autoimmune disease rests on. */
+export const autoimmuneSources: readonly string[] = [...baseRateSources, 'mpaid']

@@ -36,7 +36,8 @@ export const words: Words = {
     routine: {
       action: 'Book an appointment with a doctor',
       name: 'Book a visit',
-      explain: 'There is no sign of an emergency in the answers. A doctor can look for the cause. If it gets worse, call sooner.',
+      explain:
+        'There is no sign of an emergency in the answers. A doctor can look for the cause. If it gets worse, call sooner.',
     },
     watch: {
       action: 'Keep watch, and see a doctor if it stays',

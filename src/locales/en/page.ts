@@ -19,8 +19,7 @@ export const page = {
   problem: 'There is a problem',
   question: (n: number) => `Question ${n}`,
   part: (n: number, of: number) => `Part ${n} of ${of}`,
-  cleared: (labels: readonly string[]) =>
-    `Unticked: ${labels.join('; ')}.`,
+  cleared: (labels: readonly string[]) => `Unticked: ${labels.join('; ')}.`,
   clearsOthers: 'Selecting this unticks all other boxes.',
   undo: 'Undo',
   undone: 'Your ticks are back.',
@@ -37,7 +36,10 @@ export const page = {
     label: 'Describe one symptom at a time',
     list: 'Symptoms that may fit',
     chosen: 'Added symptoms',
-    found: (n: number) => (n === 1 ? '1 symptom may fit. Choose it if it does.' : `${n} symptoms may fit. Choose the one that does.`),
+    found: (n: number) =>
+      n === 1
+        ? '1 symptom may fit. Choose it if it does.'
+        : `${n} symptoms may fit. Choose the one that does.`,
     nothing: 'We do not know this one yet. Try other words, or tell the doctor about it.',
     added: (name: string) => `Added: ${name}.`,
     removed: (name: string) => `Removed: ${name}.`,
@@ -54,11 +56,10 @@ export const page = {
     deleteYes: 'Delete them',
     deleteNo: 'Keep them',
     deleted: 'Your answers are deleted.',
-    notReviewed:
-      'The facts come from named sources. A clinician has not yet reviewed this check.',
+    notReviewed: 'The facts come from named sources. A clinician has not yet reviewed this check.',
   },
   startPage: {
-    title: 'Could what you feel be an autoimmune disease?',
+    title: 'Wondering about autoimmune disease?',
     lead: 'Answer one question at a time. You get a clear picture of your symptoms, what they can overlap with, and a sheet to take to a doctor.',
     facts: [
       'It takes about 10 minutes. You can skip any question.',
@@ -75,12 +76,16 @@ export const page = {
     startNew: 'Start again',
     startNewNote: 'Starting again deletes the earlier answers.',
     keep: 'Keep my answers on this device, so that I can come back later',
-    keepNote: 'Without this, answers are gone when you close this tab. Do not choose it on a shared device.',
+    keepNote:
+      'Without this, answers are gone when you close this tab, though some browsers can bring a closed tab back. Do not choose it on a shared device.',
   },
   trouble: {
-    storage: 'This browser does not let us remember answers. The check works, but a reload starts it again.',
-    unreadable: 'We found saved answers that we could not read. Please start again; nothing else is affected.',
-    older: 'Your saved answers are from an older version of the questions. We kept every answer that still fits.',
+    storage:
+      'This browser does not let us remember answers. The check works, but a reload starts it again.',
+    unreadable:
+      'We found saved answers that we could not read. Please start again; nothing else is affected.',
+    older:
+      'Your saved answers are from an older version of the questions. We kept every answer that still fits.',
     lost: (names: readonly string[]) => `We could not restore the answer to: ${names.join('; ')}.`,
   },
   redFlag: {
@@ -91,29 +96,39 @@ export const page = {
     country: 'Country',
     chooseCountry: 'Choose a country',
     countryNote: 'The number is for the country chosen here.',
-    noDrive: 'Call before you set off. A person with these signs should not drive. Say what is happening and where you are.',
+    noDrive:
+      'Call before you set off. A person with these signs should not drive. Say what is happening and where you are.',
     textHeading: 'If you cannot speak or hear on the phone',
     text: {
       sms: (name: string) => `Send a text message to ${name}.`,
-      'sms-registered': (name: string) => `Send a text message to ${name}. You need to have signed up for this service before.`,
+      'sms-registered': (name: string) =>
+        `Send a text message to ${name}. You need to have signed up for this service before.`,
       relay: (name: string) => `Use the relay service: ${name}.`,
       app: (name: string) => `Use the app: ${name}.`,
     },
-    worried: 'If you are worried, do not wait for this page: call. This check cannot catch everything.',
+    worried:
+      'If you are worried, do not wait for this page: call. This check cannot catch everything.',
     goOn: 'Continue the check',
-    goOnNote: 'You can go on afterwards. What we heard here stays on your result, unless you say later that it has ended.',
+    goOnNote:
+      'You can go on afterwards. What we heard here stays on your result, unless you say later that it has ended.',
     source: 'Where this advice comes from',
     general: 'General advice, not yet checked against a source.',
     notSigned: 'A clinician has not yet reviewed this advice.',
     unknownNumber: 'the emergency number of your country',
     numbersFrom: (date: string) => `Numbers read on ${date}.`,
+    leftOpen:
+      'The page of urgent signs was left open, or not sure. So we treat each sign on it as possible. Speak to a doctor today, or go back and answer the page.',
+    leftOpenList: 'Show the signs on that page',
+    crisisTitle: 'Support',
+    crisisAlso: 'If there are thoughts of self-harm',
     crisisHeading: 'Support is there right now',
     crisis:
       'Thank you for telling us. Many people have thoughts like these, and they can pass with help. Someone is there to listen, day and night, and you do not have to give your name or a reason. If this is about your child or someone else, stay with them. You can call for them.',
     crisisCall: (name: string, number: string) => `Talk to ${name}: ${number}`,
     crisisText: (name: string, number: string) => `Text ${name}: ${number}`,
     crisisElsewhere: 'Elsewhere, findahelpline.com lists people to talk to in many countries.',
-    crisisDanger: 'If anyone is hurt, has taken something, or cannot stay safe, call your emergency number now.',
+    crisisDanger:
+      'If anyone is hurt, has taken something, or cannot stay safe, call your emergency number now.',
   },
   review: {
     title: 'Check the answers, then see what they show',
@@ -150,8 +165,10 @@ export const page = {
     area: 'Body area',
     nothingPictured: 'No symptom was ticked.',
     overlapHeading: 'What overlaps',
-    overlapLead: 'Your answers share features with the conditions below. They are grouped by how much is shared. Age, sex and family also help to choose them. This is not a ranking, and it does not tell the chance that any of them is there. Open one to see why it is here.',
-    overlapNone: 'Your answers share little with the conditions in this check. That does not mean that nothing is wrong. If symptoms last more than 2 to 3 weeks, get worse or worry you, see a doctor.',
+    overlapLead:
+      'Your answers share features with the conditions below. They are grouped by how much is shared. Age, sex and family also help to choose them. This is not a ranking, and it does not tell the chance that any of them is there. Open one to see why it is here.',
+    overlapNone:
+      'Your answers share little with the conditions in this check. That does not mean that nothing is wrong. If symptoms last more than 2 to 3 weeks, get worse or worry you, see a doctor.',
     overlapLittle: 'The overlap is small. Please read about other common causes below as well.',
     systemsLead: 'Body systems that your answers touch:',
     shared: 'What is shared',
@@ -159,10 +176,12 @@ export const page = {
     open: 'Usual, but still open',
     openNote: 'Not asked, skipped or not sure. An answer would change this view.',
     change: 'What would change this view',
-    changeText: (open: string) => `If you learn more about these, come back and change your answers: ${open}.`,
+    changeText: (open: string) =>
+      `If you learn more about these, come back and change your answers: ${open}.`,
     changeNone: 'Tests and a visit to a doctor would change it most.',
     read: 'Read more about this condition',
-    directionNote: '“Common” here means common in people who already have the condition. It does not mean that people with the symptom often have it.',
+    directionNote:
+      '“Common” here means common in people who already have the condition. It does not mean that people with the symptom often have it.',
     notReviewed: (day: string) => `Facts gathered ${day}. Not yet reviewed by a clinician.`,
     evidence: {
       figure: 'number given by',
@@ -172,24 +191,30 @@ export const page = {
       'from-memory': 'not yet checked against a source',
     },
     otherHeading: 'Other common causes',
-    otherLead: 'Most of the time, symptoms like these come from something else. Some other things that can cause them:',
+    otherLead:
+      'Most of the time, symptoms like these come from something else. Some other things that can cause them:',
     otherFor: (symptoms: string) => `can go with: ${symptoms}`,
     otherNote: 'From general knowledge, not yet checked against a source.',
     riskHeading: 'What is known about risk',
-    riskLead: 'These lines speak of large groups. They do not decide about one person, and nothing here is anybody’s fault.',
+    riskLead:
+      'These lines speak of large groups. They do not decide about one person, and nothing here is anybody’s fault.',
     riskNone: 'From the answers given there is nothing to add here.',
     checksHeading: 'How doctors check',
-    checksLead: 'Doctors usually start with questions, an examination and simple tests. For the body systems above:',
+    checksLead:
+      'Doctors usually start with questions, an examination and simple tests. For the body systems above:',
     findOutHeading: 'Go and find out',
     findOut: (symptom: string) => `Watch whether this happens: ${symptom}.`,
-    findFamily: 'Ask whether a parent, brother, sister or child has an autoimmune disease, such as thyroid disease, psoriasis or lupus.',
+    findFamily:
+      'Ask whether a parent, brother, sister or child has an autoimmune disease, such as thyroid disease, psoriasis or lupus.',
     questionsHeading: 'Questions to take along',
     treatmentsHeading: 'Treatments in general',
     treatmentsMore: 'More about treatments',
-    stemCells: 'Some clinics offer stem cells. In November 2026 we knew of no mesenchymal stem cell product approved for any autoimmune disease in the US or European Union. The page below puts each claim beside what is known, the harms and the warnings. Please read it, and talk with your doctor, before you decide.',
+    stemCells:
+      'Some clinics offer stem cells. In November 2026 we knew of no mesenchymal stem cell product approved for any autoimmune disease in the US or European Union. The page below puts each claim beside what is known, the harms and the warnings. Please read it, and talk with your doctor, before you decide.',
     stemCellsLink: 'Stem cells: what is known',
     takeHeading: 'Take it along',
-    takeLead: 'A doctor is helped most by a short, clear story. Print this page, or copy the summary into a message you write yourself.',
+    takeLead:
+      'A doctor is helped most by a short, clear story. Print this page, or copy the summary into a message you write yourself.',
     print: 'Print',
     copy: 'Copy a summary',
     copied: 'The summary is copied. Share only what you want to share.',
@@ -199,9 +224,11 @@ export const page = {
     showAnswers: 'Show everything you answered',
     changeAnswers: 'Change your answers',
     inquiryHeading: 'Contact the clinic',
-    inquiryNote: (clinic: string) => `This leads to ${clinic}’s own service. It is not a next step that your answers point to. Your answers are not sent. The clinic’s own privacy notice applies to what you write there. It is not for emergencies.`,
+    inquiryNote: (clinic: string) =>
+      `This leads to ${clinic}’s own service. It is not a next step that your answers point to. Your answers are not sent. The clinic’s own privacy notice applies to what you write there. It is not for emergencies.`,
     newTab: '(opens in a new tab)',
-    printedFrom: (date: string) => `Autoimmune self-check, printed on ${date}. Not yet reviewed by a clinician.`,
+    printedFrom: (date: string) =>
+      `Autoimmune self-check, printed on ${date}. Not yet reviewed by a clinician.`,
     summaryTitle: 'Autoimmune self-check: summary',
     denied: 'Asked about and not ticked',
     sources: 'Sources',
@@ -219,7 +246,8 @@ export const page = {
     lookAlikes: 'Other things that can feel the same',
     questions: 'Questions for the doctor',
     next: 'What to do next',
-    nextText: 'If this sounds like you or your child, write down what you notice and since when, and book a visit with a doctor. Reading a page cannot tell what is wrong.',
+    nextText:
+      'If this sounds like you or your child, write down what you notice and since when, and book a visit with a doctor. Reading a page cannot tell what is wrong.',
     start: 'Start the self-check',
     sources: 'Sources',
     alsoCalled: 'Also called:',
@@ -231,7 +259,13 @@ export const page = {
       'tumor-reaction': 'Immune reaction to a tumor',
       related: 'Related condition or look-alike',
     },
-    whoParts: { rarity: 'How rare', sex: 'Women and men', age: 'Age', ancestry: 'Ancestry', family: 'Family' },
+    whoParts: {
+      rarity: 'How rare',
+      sex: 'Women and men',
+      age: 'Age',
+      ancestry: 'Ancestry',
+      family: 'Family',
+    },
   },
   library: {
     title: 'Look up a condition',
@@ -244,19 +278,22 @@ export const page = {
   },
   inquiry: {
     title: 'Write to the clinic',
-    lead: (clinic: string) => `This form writes an email to ${clinic} in your own mail program. Nothing of your check is filled in. You decide what to write. Email is not always private.`,
+    lead: (clinic: string) =>
+      `This form writes an email to ${clinic} in your own mail program. Nothing of your check is filled in. You decide what to write. Email is not always private.`,
     emergency: 'Not for emergencies. If you need help now, call your emergency number.',
     name: 'Your name',
     email: 'Your email address',
     phone: 'Your phone number',
     message: 'Your message (optional)',
-    messageHint: 'You do not need to write about your health here. Share only what you want the clinic to know.',
+    messageHint:
+      'You do not need to write about your health here. Share only what you want the clinic to know.',
     trap: 'Leave this field empty',
     send: 'Open the email',
     copy: 'Copy the email',
     copied: 'The email is copied. Paste it into any mail program.',
     copyFailed: 'This browser does not let us copy. You can select the text below instead.',
-    opened: 'Your mail program should have opened with the email. It is sent only when you press send there. If nothing opened, copy the email instead.',
+    opened:
+      'Your mail program should have opened with the email. It is sent only when you press send there. If nothing opened, copy the email instead.',
     to: 'To',
     subject: 'Question from the website',
     missing: {
@@ -281,7 +318,8 @@ export const page = {
     autoimmune: 'What an autoimmune disease is',
     overlap: 'How the overlap is worked out',
     intended: 'What it is meant for',
-    level: 'Level of this page: overlap. It shows the next step, body systems and named conditions that share features with the answers.',
+    level:
+      'Level of this page: overlap. It shows the next step, body systems and named conditions that share features with the answers.',
     privacy: 'Privacy',
     review: 'Where the facts come from, and who has reviewed them',
     accuracy: 'How far to trust it',

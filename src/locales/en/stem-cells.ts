@@ -35,10 +35,12 @@ const deng = 'Deng and others, Annals of the Rheumatic Diseases 2017'
 const cx611 = 'Álvaro-Gracia and others (Cx611), Annals of the Rheumatic Diseases 2017;76:196'
 const farge = 'Farge and others, Lancet Rheumatology 2025;7:e261, PMID 39706212'
 const zhou = 'Zhou and others, review of small studies, 2020, PMC7157802'
-const fdaInfo = 'US Food and Drug Administration (FDA), patient information on regenerative medicine, 2021'
+const fdaInfo =
+  'US Food and Drug Administration (FDA), patient information on regenerative medicine, 2021'
 const isscr = 'International Society for Stem Cell Research (ISSCR), closerlookatstemcells.org'
 const cdc = 'US Centers for Disease Control and Prevention (CDC), MMWR 2018;67(50)'
-const cordBlood = 'Infections after umbilical cord blood products, JAMA Network Open 2021, PMC8498849'
+const cordBlood =
+  'Infections after umbilical cord blood products, JAMA Network Open 2021, PMC8498849'
 const noneFound = 'Our search for the main studies, November 2026: none found'
 const general = 'General knowledge, not yet checked against a source'
 
@@ -116,7 +118,8 @@ export const stemCells: StemCellGuide = {
       claim: 'Joints move further',
       said: 'It is said that people can bend and stretch more.',
       label: 'Not known',
-      evidence: 'We found no good study of joint movement in autoimmune disease after this treatment.',
+      evidence:
+        'We found no good study of joint movement in autoimmune disease after this treatment.',
       sources: [noneFound],
     },
     {

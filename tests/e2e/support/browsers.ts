@@ -9,10 +9,14 @@ const flags = [
   '--disable-sync',
 ]
 
-const firstThere = (...paths: (string | undefined)[]) => paths.find((path) => path && existsSync(path))
+const firstThere = (...paths: (string | undefined)[]) =>
+  paths.find((path) => path && existsSync(path))
 
 /** Engines that this suite does not run in yet, and how to get them; named, never skipped silently. */
-export const missingEngines = ['firefox (Debian: firefox-esr)', 'webkit (Debian: webkit2gtk-driver)']
+export const missingEngines = [
+  'firefox (Debian: firefox-esr)',
+  'webkit (Debian: webkit2gtk-driver)',
+]
 
 /**
  * How to start Chromium: the one installed on the machine, else the one inside the npm package.
@@ -39,10 +43,16 @@ async function bundled() {
     `${home}/fonts.conf`,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>\n`,
   )
-  const env = { ...process.env, FONTCONFIG_FILE: `${home}/fonts.conf`, TMPDIR: before.TMPDIR ?? '/tmp' }
+  const env = {
+    ...process.env,
+    FONTCONFIG_FILE: `${home}/fonts.conf`,
+    TMPDIR: before.TMPDIR ?? '/tmp',
+  }
   // What it set is for this browser alone.
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
   Object.assign(process.env, before)
-  const defined = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const defined = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
   return { executablePath, args: flags, env: Object.fromEntries(defined) }
 }

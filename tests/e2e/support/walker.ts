@@ -23,7 +23,8 @@ export const finger: Hand = {
 /** Tab until focus is on what is wanted; a page where that never happens is a trap. */
 async function tabTo(page: Page, wanted: string) {
   for (let presses = 0; presses < 120; presses++) {
-    if (await page.evaluate((selector) => !!document.activeElement?.closest(selector), wanted)) return
+    if (await page.evaluate((selector) => !!document.activeElement?.closest(selector), wanted))
+      return
     await page.keyboard.press('Tab')
   }
   throw new Error(`no way to ${wanted} by keys`)
@@ -61,7 +62,14 @@ export async function whereIs(page: Page): Promise<string> {
   )
 }
 
-const least: Picks = { 'for-whom': ['self'], age: ['30-39'], sex: ['prefer-not-to-say'], family: ['no'], smoking: ['never'], effect: ['little'] }
+const least: Picks = {
+  'for-whom': ['self'],
+  age: ['30-39'],
+  sex: ['prefer-not-to-say'],
+  family: ['no'],
+  smoking: ['never'],
+  effect: ['little'],
+}
 
 /** Answers the page that is open and goes on to the next. */
 export async function answerPage(page: Page, hand: Hand, picks: Picks): Promise<void> {
@@ -71,11 +79,17 @@ export async function answerPage(page: Page, hand: Hand, picks: Picks): Promise<
     const wanted = picks[id] ?? least[id]
     if (wanted) for (const option of wanted) await hand.choose(page, option)
     else if (id === 'course' || id === 'onset')
-      for (const value of await page.locator('.grid-row').evaluateAll((rows) => rows.map((row) => row.querySelector('input')!.value)))
+      for (const value of await page
+        .locator('.grid-row')
+        .evaluateAll((rows) => rows.map((row) => row.querySelector('input')!.value)))
         await hand.choose(page, value)
-    else if ((await page.locator('[data-option-id="none-of-these"]').count()) > 0) await hand.choose(page, 'none-of-these')
+    else if ((await page.locator('[data-option-id="none-of-these"]').count()) > 0)
+      await hand.choose(page, 'none-of-these')
     else if ((await page.locator('[data-testid=option]').count()) > 0)
-      await hand.choose(page, (await page.locator('[data-testid=option]').first().getAttribute('data-option-id'))!)
+      await hand.choose(
+        page,
+        (await page.locator('[data-testid=option]').first().getAttribute('data-option-id'))!,
+      )
   }
   const before = page.url()
   await hand.goOn(page)
@@ -84,7 +98,12 @@ export async function answerPage(page: Page, hand: Hand, picks: Picks): Promise<
 }
 
 /** Walks from the start to the result; calls `onPage` on each page before it is answered. */
-export async function walkToResult(page: Page, hand: Hand, picks: Picks, onPage?: (id: string) => Promise<void>): Promise<string[]> {
+export async function walkToResult(
+  page: Page,
+  hand: Hand,
+  picks: Picks,
+  onPage?: (id: string) => Promise<void>,
+): Promise<string[]> {
   const seen: string[] = []
   for (let pages = 0; pages < 60; pages++) {
     const id = await whereIs(page)

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies block a clotting protein, so large bruises appear in people who never bled easily before.',
   about: [
     'Blood needs a chain of proteins to clot. In this illness, antibodies block one of them, called factor VIII (eight). A small knock, or nothing at all, can then cause a big bleed.',
     'People often notice very large bruises that spread under the skin. They look purple or blue on light skin. On dark skin they look darker than the skin around them and may feel firm or swollen.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'One broad attack on the brain and spinal cord, mostly in children after an infection.',
   about: [
     'In the days or weeks after an infection, the immune system can turn on the brain by mistake. It damages the coat around nerves in many places at once.',
     'A child may first have a fever, a headache or vomiting. Within days the child becomes sleepy, confused or not like themselves. Weak arms or legs, an unsteady walk, seizures or dim sight can follow.',

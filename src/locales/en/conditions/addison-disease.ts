@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system destroys the adrenal glands, so the body runs short of cortisol and salt hormone.',
   about: [
     "The two adrenal glands sit on top of the kidneys. They make cortisol, which helps the body cope with stress and illness. They also make a hormone that keeps salt in balance. In Addison's disease, the immune system slowly destroys both glands.",
     'It often creeps up over months. People feel worn out, weak and dizzy when they stand up. They eat less, lose weight, feel sick or crave salt. An illness or an injury can then make things worse very fast.',

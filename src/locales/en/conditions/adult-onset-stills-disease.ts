@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An adult gets high fever on most days, with sore joints and a faint rash that comes and goes.',
   about: [
     'The body’s first line of defense switches on by itself, as if it had to fight a germ. It floods the body with signals that cause fever and inflammation. It is a cousin of one type of childhood arthritis.',
     'Fever often climbs high once or twice a day, most of all in the evening, then drops again. A faint rash can come with the fever and fade with it. It is salmon pink on light skin. On dark skin it can look darker than the skin around it, or be hard to see.',

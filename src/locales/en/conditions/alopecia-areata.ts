@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks hair roots, which causes sudden, smooth bald patches.',
   about: [
     'Hair grows from tiny roots in the skin. In alopecia areata, immune cells crowd around some of these roots and the hair falls out. The roots are still alive, so hair can grow back, even after a long time.',
     'Most people first notice one or more round, smooth patches on the scalp or in the beard. The bare skin looks normal on every skin tone, with no scale and no scars. Some feel a tingle or itch first. Nails can get small dents or a rough surface.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The inside of the eye gets inflamed. It can harm sight, so it needs eye care the same day.',
   about: [
     'The uvea is the middle layer of the eye. It holds the colored ring and many blood vessels. In uveitis this layer becomes inflamed. The front is hit most often (iritis), but the middle or back can be too.',
     'At the front, one eye often turns red and sore within a day or so. Bright light hurts and sight blurs. At the back, the eye may look normal and feel fine. Floaters or blurred sight can then be the only signs.',

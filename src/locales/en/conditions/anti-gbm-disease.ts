@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies attack the filters of the kidneys and often the lungs, and it can move fast.',
   about: [
     'Kidney filters and air sacs in the lungs share a thin layer of tissue, called the basement membrane. Antibodies attack this layer. Kidneys can fail within days to weeks, so early treatment matters a lot.',
     'At first people may feel tired, sick or short of appetite, as with a flu. Urine may turn red, brown or foamy, or there is less of it. The legs may swell.',

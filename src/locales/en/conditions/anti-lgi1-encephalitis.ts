@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An immune attack on the brain causes memory loss and brief jerks of face and arm in older adults.',
   about: [
     'LGI1 is a protein that helps brain cells send calm, steady signals. In this illness, antibodies block it. The parts of the brain for memory and mood are hit most.',
     'An early sign is a very short jerk of one arm and the same side of the face. It lasts a moment and may come many times a day. People drop things and may not know why.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies to a brain receptor cause sudden changes in behavior, seizures and odd movements.',
   about: [
     'Brain cells talk to each other through small docking points. One kind is called the NMDA receptor. In this illness, antibodies remove these points, so thinking, mood and movement go wrong.',
     'It may begin like the flu, with headache or fever. Within days or weeks, the person changes. They may be scared, not sleep, hear or see things, or stop making sense. Seizures, odd movements of the face or hands, and trouble speaking often follow.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies make the blood clot too easily, which can block a vessel or harm a pregnancy.',
   about: [
     'Some antibodies stick to fats and proteins that help control clotting. The blood then forms clots when it should not. It can occur alone or together with lupus.',
     'Many people feel nothing until a clot forms. It may show as a swollen, sore leg, sudden breathlessness, or a stroke at a young age. For some, the first sign is losing a pregnancy. Such a loss is not caused by anything a person did.',

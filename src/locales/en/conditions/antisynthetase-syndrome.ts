@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The lungs, muscles and joints become inflamed, often with rough hands and an antibody such as anti-Jo-1.',
   about: [
     'The immune system makes antibodies against tools that cells use to build proteins. Lungs, muscles and joints become inflamed, together or one after the other. The lungs are often the most important part.',
     'A dry cough or being out of breath may come first, and may be the only sign for long. Others notice weak thighs and shoulders, sore joints, or a fever. Fingers may change color in the cold: white, blue or red. On dark skin they may look pale, gray or darker.',

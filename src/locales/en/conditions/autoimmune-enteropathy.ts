@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A rare attack on the small bowel lining, with severe diarrhea that a gluten-free diet does not help.',
   about: [
     'The small bowel takes in food and water through its lining. In this very rare illness, the immune system attacks that lining. The body then loses water and cannot take in enough food.',
     'The main sign is severe diarrhea that goes on for weeks. Weight drops fast, and people feel weak and worn out. Babies and children may stop growing. Some people get swollen legs, because the body is short of protein.',

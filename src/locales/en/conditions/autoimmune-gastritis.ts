@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system thins the stomach lining, which lowers acid, iron and vitamin B12.',
   about: [
     'The immune system attacks stomach cells that make acid and help the body use vitamin B12. The lining slowly gets thin. With less acid, the body takes up less iron. Later, vitamin B12 can run low too.',
     'For years there may be no signs at all. Low iron that keeps coming back can be the first clue. People may feel tired, bloated or soon full. Light skin may look pale. On dark skin, paleness shows best inside the lower eyelids, on the gums or on the palms.',

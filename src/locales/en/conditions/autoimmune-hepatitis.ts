@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the cells of the liver and can scar it over time.',
   about: [
     'Here the immune system treats liver cells as strangers. The liver becomes inflamed, and scars can form over months or years. About a third of people already have scars when it is found.',
     'It can be silent and show up only in a blood test. Many people feel very tired, eat less, or have sore joints. Some have an ache on the right side below the ribs.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Small glands in the neck stop making enough hormone, so calcium in the blood falls.',
   about: [
     'The parathyroid glands are tiny and sit behind the thyroid. Their hormone keeps calcium in the blood steady. When the immune system harms them, calcium drops. Nerves and muscles then become jumpy.',
     'People often feel tingling around the mouth, in the fingers or in the toes. Muscles may cramp or twitch, and hands may lock in a stiff shape. Tiredness, foggy thinking, dry skin, thin hair or brittle nails can come too.',

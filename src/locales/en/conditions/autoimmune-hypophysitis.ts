@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A small gland under the brain, the pituitary, becomes inflamed and sends too few signals.',
   about: [
     'The pituitary is a pea-sized gland under the brain. It steers the thyroid, the adrenal glands, and the ovaries or testicles. When it swells, it can press on the eye nerves. It may also send too few signals to the other glands.',
     'Headache and tiredness are common first signs. Periods may change or stay away. Some people get very thirsty and pass a lot of urine. Sight can blur or get narrow at the sides.',

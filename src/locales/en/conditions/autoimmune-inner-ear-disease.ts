@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Hearing gets worse in both ears over weeks to months, and steroids can sometimes bring some of it back.',
   about: [
     'The inner ear turns sound into nerve signals. It also helps us keep our balance. In this illness the immune system attacks it.',
     'Hearing fades over weeks to months in both ears, though one may start first. Talk gets hard to follow, most of all in a noisy room. Hearing may go up and down from day to day. Many people also hear ringing, feel unsteady or have spells of spinning.',

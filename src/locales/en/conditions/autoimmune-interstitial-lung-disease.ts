@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The lungs become inflamed and scarred as part of an autoimmune disease.',
   about: [
     'The walls of the air sacs are thin, so oxygen can pass into the blood. In this illness the immune system inflames these walls. They can grow thick and stiff with scars. It happens with illnesses such as scleroderma, rheumatoid arthritis, myositis and Sjögren disease.',
     'People slowly get more out of breath, first on stairs or hills. A dry cough and feeling very tired are common. Many also have sore joints, heartburn, or fingers that change color in the cold. At times the lungs are the first sign of the illness behind it.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An inherited fault keeps old immune cells alive, which causes big glands, a big spleen and low blood counts.',
   about: [
     'Immune cells are meant to die off when their work is done. In ALPS, a gene fault breaks this off switch. Old cells pile up in the glands and the spleen, and some attack blood cells.',
     'Parents often notice glands in the neck, armpits or groin that stay big for months. They are mostly painless. The belly may look full because the spleen is large.',

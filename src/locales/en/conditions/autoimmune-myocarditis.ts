@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The heart muscle becomes inflamed, sometimes after a virus. It can be sudden and serious.',
   about: [
     'In this illness the immune system inflames the heart muscle. The heart may then pump less well or beat out of rhythm. It can follow a virus, or come with another immune illness. Rare forms carry the name of the cells found in the muscle, such as giant cells.',
     'People often feel very tired and short of breath. Chest pain, a racing or skipping heart, fever and sore muscles are common too. Some had a cold or stomach bug in the weeks before.',

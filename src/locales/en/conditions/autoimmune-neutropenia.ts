@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies destroy white blood cells that fight germs, mostly in a mild form in small children.',
   about: [
     'Some white blood cells, called neutrophils, catch and kill germs. In this illness, antibodies stick to these cells. The body then clears them too soon.',
     'In small children it is often found by chance, in a blood test done for another reason. Some get mouth sores, sore gums, fevers or more infections than usual. Most stay quite well, and in most the count comes back by itself over time.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The ovaries stop working before age 40, in a small share of people because of the immune system.',
   about: [
     'The ovaries release eggs and make estrogen. Here they slow down or stop before the age of 40. In a small share of people, the immune system attacks the ovary cells that make hormones. In others the cause is different, or nobody can find it.',
     'Periods become irregular or stay away. Hot flashes, vaginal dryness, mood changes and poor sleep are common. Some people only notice it when a hoped-for pregnancy does not come.',

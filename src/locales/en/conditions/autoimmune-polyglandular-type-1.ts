@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A rare inherited illness with yeast infections, low calcium and adrenal failure that starts in childhood.',
   about: [
     'A change in one gene, called AIRE, lets the immune system attack several glands. Three problems are typical: yeast infections (thrush), low calcium, and adrenal glands that fail. They often come one after the other, over years.',
     'Many children first get thrush in the mouth that keeps coming back. Low calcium can cause tingling, cramps, stiff muscles or seizures. Failing adrenal glands cause tiredness, dizziness and weight loss. The skin may darken too. On light skin this can look like a tan. On dark skin it may show most in the gums, palm creases and scars.',

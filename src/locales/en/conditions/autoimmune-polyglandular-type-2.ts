@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: "Addison's disease together with autoimmune thyroid disease, type 1 diabetes or both.",
   about: [
     'In this illness the immune system attacks more than one gland. The adrenal glands, which sit above the kidneys, are part of it. The thyroid, the cells that make insulin, or both, are part of it too.',
     'The parts may show up years apart. Someone with a thyroid problem may slowly become weak, dizzy and thin. Someone with type 1 diabetes may find that they need less insulin than before.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies keep lung cells from clearing a natural film, which then fills the air sacs.',
   about: [
     'A thin, soapy film (surfactant) keeps the air sacs of the lungs open. Clean-up cells clear old film away. They need a signal called GM-CSF to do so. In this illness, antibodies block that signal, so the film piles up and leaves less room for air.',
     'People slowly get more out of breath, first on stairs or hills. A dry cough and feeling tired are common. It can look like a chest infection that will not clear. Some people notice nothing, and a scan finds it by chance.',

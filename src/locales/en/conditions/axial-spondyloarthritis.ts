@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Inflammation of the spine and of the joints at its base, which eases with movement and not with rest.',
   about: [
     'The inflammation starts where the spine meets the hip bones, deep in the buttocks. In some people it slowly forms extra bone, so parts of the spine grow stiff. When X-rays show clear changes, it is called ankylosing spondylitis.',
     'The back pain creeps in over months, mostly in young adults. It is worse at night and in the morning, and it eases with movement. Many people wake in the second half of the night. Pain may switch from one buttock to the other.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Sores keep coming back in the mouth and on the genitals, often with eye, skin or joint trouble.',
   about: [
     'In Behçet disease, blood vessels of any size can become inflamed. That is why it can show up in very different places. It tends to come in bouts, with better weeks or months between.',
     'Painful mouth sores are nearly always there and are often the first sign. Many people also get sores on the genitals. Behçet sores are not caught from a partner and cannot be passed on. Herpes sores can look alike, so a check matters.',

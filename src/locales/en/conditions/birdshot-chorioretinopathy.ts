@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A slow inflammation at the back of both eyes, seen almost only in people with the HLA-A29 gene.',
   about: [
     'The back of the eye has a layer that sees light (retina) and a layer that feeds it (choroid). In this illness the immune system slowly inflames both. Pale spots appear there, scattered like small shot. That gave it its name.',
     'It comes on slowly and affects both eyes. People tend to notice floaters, blurred sight, glare, faded colors or poor sight at dusk. The eyes are seldom red or sore.',

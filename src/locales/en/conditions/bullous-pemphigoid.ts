@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies attack the layer under the skin surface, which causes itching and firm blisters, mostly in older adults.',
   about: [
     'The top of the skin is fixed to the layer below. In bullous pemphigoid, antibodies attack what holds the two together. Fluid then gathers in between. The blisters are firm and do not break easily.',
     'Strong itching often comes first. At the start, about 3 in 10 people have only an itch or hives. It can then pass for eczema. This stage can last for weeks or months.',

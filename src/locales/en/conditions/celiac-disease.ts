@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Gluten, found in wheat, barley and rye, makes the immune system damage the small bowel.',
   about: [
     'Gluten is a protein in bread, pasta and many other foods. In people with celiac disease, it makes the immune system attack the lining of the small bowel. The bowel then takes in less iron, fewer vitamins and less of other nutrients.',
     'Some people get belly pain, bloating and loose stools. Others have no belly trouble at all. They may be tired, low in iron, or have mouth sores, thin bones or lost pregnancies. Children may grow slowly.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Hives or deep swelling on most days for over 6 weeks, with no outside cause.',
   about: [
     'Some skin cells, called mast cells, hold a substance that makes skin itch and swell (histamine). In chronic hives these cells let it out again and again. In many people, antibodies that act on these cells play a part. It is not catching, and it is rarely a food allergy.',
     'Itchy, raised welts appear, move around and fade within about a day. They look pink or red on light skin. On dark skin they may match the skin or look darker, so feeling the bumps can help. Some people also get deeper swelling of the lips, eyelids, hands or feet.',

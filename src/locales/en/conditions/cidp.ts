@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An immune attack on the nerves brings weakness and numbness that build for more than 8 weeks.',
   about: [
     'Nerves in the arms and legs have a coat that helps signals travel fast. In CIDP, the immune system strips parts of that coat. Signals slow down or get lost.',
     'People tend to notice weak legs and arms, on both sides. Stairs, rising from a chair and gripping things get hard. Of 100 people, about 90 have weakness and about 75 have numb or tingling skin. Many feel unsteady, most of all in the dark.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Eyes become red and sore, and hearing drops quickly with spinning, mostly in young adults.',
   about: [
     'The immune system attacks the eyes and the inner ears. The inner ear handles both hearing and balance, so both can fail together.',
     'One or both eyes turn red, hurt and dislike light. Within weeks or months, hearing drops, often with ringing, spinning and vomiting. Sometimes the ears come first.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies make red blood cells clump together and break down in the cold.',
   about: [
     'Blood cools a little in the fingers, toes, ears and nose. In this illness, antibodies become active there and glue red cells together. The clumps slow the blood flow. Many of these cells are then destroyed, which leads to anemia.',
     'In the cold, fingers, toes, ears or the nose can turn white, blue or purple and hurt. On dark skin they may look gray or ashen. Nail beds and lips can show it better. Some people see a net-like pattern on their legs.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Inflammation that can affect any part of the gut, often the end of the small bowel.',
   about: [
     "In Crohn's disease, the immune system keeps parts of the gut inflamed. It can affect any part from the mouth to the anus. Healthy stretches can lie between sore ones. The inflammation can go deep and lead to narrow spots or small tunnels (fistulas).",
     'Belly pain, loose stools and tiredness are the most common signs. Many people must rush to the toilet or get up at night. Some see blood, lose weight or get sores near the anus. Children may grow slowly.',

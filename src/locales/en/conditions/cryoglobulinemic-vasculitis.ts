@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Proteins in the blood clump together in the cold and inflame small blood vessels.',
   about: [
     'The proteins are called cryoglobulins. They settle in small vessels, mostly in the legs, and cause inflammation. Often another illness is behind it, such as hepatitis C, Sjögren disease or a blood disorder.',
     'Crops of small spots come and go on the lower legs, often after standing or in the cold. They do not fade when pressed. On light skin they look red or purple. On dark skin they look dark brown or black and can leave dark marks.',

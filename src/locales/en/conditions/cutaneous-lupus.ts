@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A form of lupus that stays mainly in the skin, though some people also have it in other organs.',
   about: [
     'In skin lupus, immune cells inflame the skin. Sunlight often sets it off. So the face, ears, scalp, neck, chest and arms are the usual places.',
     'There are a few kinds. In discoid lupus, the patches are round, thick and scaly, and they can leave scars. In another kind (subacute), ring-shaped or scaly patches come up after sun and heal without scars.',

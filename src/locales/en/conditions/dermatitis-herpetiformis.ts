@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A very itchy rash with small blisters, caused by gluten: the skin form of celiac disease.',
   about: [
     'Gluten is a protein in wheat, rye and barley. In people with this illness, the immune system reacts to gluten in the gut. Antibodies then settle in the skin and cause tiny blisters. Despite its name, it has nothing to do with the herpes virus.',
     'The itch, or a burning feeling, is often fierce. Small bumps and blisters come in groups on the elbows, knees, buttocks, back or scalp. They are red on light skin, and dark brown or purple on dark skin. Because the itch makes people scratch, often only small crusts and marks can be seen.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Muscles near the trunk get weak, and a rash shows on the eyelids, knuckles or chest.',
   about: [
     'The immune system inflames the small blood vessels in the skin and muscles. The muscles near the trunk get weak: thighs, hips, shoulders, upper arms and neck. Climbing stairs, getting up from a low chair or washing hair becomes hard.',
     'Often the skin shows it first, with flat bumps over the knuckles and color on the upper eyelids. On light skin these look pink, red or violet. On dark skin they can look dark purple, brown or gray, and are easy to miss. The rash often itches and gets worse in the sun.',

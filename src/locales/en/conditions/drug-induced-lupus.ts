@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An illness like lupus that a medicine sets off, and that usually clears after a doctor changes it.',
   about: [
     'A few medicines can slowly push the immune system off course. Some medicines for heart rhythm, blood pressure or infections are known for it, and some biologics too. It tends to start after months or years of use. Most people who use these medicines never get it.',
     'Sore joints, aching muscles and tiredness are the main signs. Some people have a fever, lose weight or feel pain with a deep breath.',

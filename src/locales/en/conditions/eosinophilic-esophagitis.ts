@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An immune and allergy-type inflammation of the food pipe, not a classic autoimmune disease.',
   about: [
     'Certain white blood cells (eosinophils) build up in the lining of the food pipe. Foods often set this off. It is closer to an allergy than to a classic autoimmune disease. Over time the food pipe can get stiff and narrow.',
     'Adults often notice that food sticks, most of all meat or dry bread. Many learn to chew for a long time or to drink with each bite. Heartburn or chest pain can come too. Young children may refuse food, vomit or grow slowly.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The layer under the skin of the arms and legs swells quickly and then turns hard and tight.',
   about: [
     'A thin sheet of tissue called fascia wraps the muscles. In this illness it becomes inflamed and thick. A type of white blood cell called an eosinophil is often high.',
     'It can start within days or weeks, sometimes after unusually hard exercise or work. First the arms or legs swell and ache. Later the skin feels firm and looks dimpled, like orange peel.',

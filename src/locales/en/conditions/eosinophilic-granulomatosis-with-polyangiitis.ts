@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Asthma and sinus trouble come first, then inflamed blood vessels and too many eosinophils.',
   about: [
     'Eosinophils are white blood cells that take part in allergy and asthma. In this illness there are far too many. They move into tissues, and small blood vessels become inflamed.',
     'Most people have asthma that begins in adult life, often with a blocked nose or nasal polyps. Months or years later they may feel ill and tired and lose weight. Tingling, numb patches or a weak foot or hand show that nerves are involved.',

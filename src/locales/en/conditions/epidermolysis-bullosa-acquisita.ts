@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies attack the anchors of the skin, so it blisters and scars easily after knocks.',
   about: [
     'Tiny anchors made of collagen fix the upper skin to the layer below. In this illness, antibodies attack those anchors. Even a light bump or rub can then lift the skin.',
     'Blisters form most on spots that get knocked: hands, elbows, knees, feet and ankles. They heal with scars, tiny white bumps, or pale or dark patches, which stand out most on dark skin. Nails may thicken or fall off. Others get an itchy, blistering rash, red on light skin and purple or brown on dark skin.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks two or more kinds of blood cells, usually red cells and platelets.',
   about: [
     'Red cells carry oxygen and platelets help stop bleeding. In Evans syndrome, antibodies attack both, at the same time or one after the other. Sometimes certain white blood cells are attacked as well.',
     'Few red cells make people tired, pale and short of breath, and eyes may turn yellow. Few platelets cause bruises, nosebleeds and pinprick spots. On dark skin, paleness and spots show better on the gums, the inner eyelids and the palms.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An inherited illness that brings short attacks of fever with belly, chest or joint pain.',
   about: [
     'A change in a gene called MEFV makes the body sound a false alarm. Inflammation flares up with no germ to fight. People are born with the gene change, even if the first attack comes years later.',
     'An attack often starts within hours and lasts 1 to 3 days. Fever comes with strong belly pain, pain on breathing in, or a sore, swollen joint. Then it fades on its own, and people tend to feel well again.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Arteries of the head become inflamed after age 50, and fast care can protect sight.',
   about: [
     'The walls of large arteries swell, most often at the temples. Less blood then gets through. If the artery to an eye is affected, sight can be lost quickly. That is why doctors treat it the same day.',
     'A new kind of headache is the most common sign. The scalp may hurt when combing hair or lying on a pillow. The jaw or tongue may ache while chewing and ease with rest.',

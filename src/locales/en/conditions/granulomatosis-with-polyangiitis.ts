@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Small blood vessels become inflamed, most often in the nose, lungs and kidneys.',
   about: [
     'Antibodies called ANCA stir up white blood cells, which then harm the walls of small vessels. Clumps of immune cells can form too, mostly in the nose, sinuses and lungs.',
     'Many people first think of a cold or sinus trouble that will not go away. The nose is blocked, with crusts or blood. Ears may feel full, and joints may ache. Cough, fever, weight loss and great tiredness can follow.',

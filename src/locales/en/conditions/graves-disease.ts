@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies push the thyroid, a gland in the neck, to make too much hormone.',
   about: [
     "The thyroid sits at the front of the neck and sets the pace of the body. In Graves' disease, antibodies copy the signal that tells it to work. It then makes too much hormone, and the whole body speeds up.",
     'People often notice a racing heart, shaky hands, sweating and feeling too hot. Many lose weight even though they eat more. They may feel on edge and worn out at the same time, and sleep badly.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Often after an infection, the immune system attacks nerves, and weakness climbs over days to 4 weeks.',
   about: [
     'It often starts days to weeks after a stomach bug, a cold or the flu. The immune system fights the germ and then attacks the nerves of the arms and legs by mistake.',
     'Feet and hands tingle or feel numb, and the back or legs may ache. Then the legs feel like rubber, and weakness moves upward. Arms, face, swallowing and breathing can be next. This is why it is an emergency.',

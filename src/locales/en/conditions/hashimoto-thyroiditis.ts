@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system slowly harms the thyroid, so that it makes too little hormone.',
   about: [
     'The thyroid is a small gland at the front of the neck. Its hormone sets the pace for the whole body. When there is too little, many things slow down.',
     'Changes come on slowly, over months or years, so they are easy to blame on age or stress. Tiredness and dry skin are the most common signs. People may also feel cold, gain weight, get constipated, feel low or think more slowly.',

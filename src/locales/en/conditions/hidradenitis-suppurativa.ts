@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system inflames hair roots in skin folds, which causes deep, painful lumps that keep coming back.',
   about: [
     'Hair roots in skin folds get blocked and burst under the skin. The immune system then reacts too strongly. Painful lumps form, like boils, and some drain pus. It is not an infection, it is not catching, and it has nothing to do with being unclean.',
     'Lumps come back in the same places: armpits, groin, buttocks, inner thighs and under the breasts. They look red on light skin, and dark red, purple or brown on dark skin. Over time, tunnels and thick scars can form. Dark marks often stay after a flare.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An antibody called IgA builds up in the filters of the kidneys and inflames them.',
   about: [
     'IgA is an antibody that guards the throat, lungs and gut. In this illness, clumps of it get stuck in the tiny filters of the kidneys. The filters become inflamed and let blood and protein slip into the urine.',
     'Some people see pink, red or cola-colored urine within a day or two of a cold or sore throat. Many feel well, and a routine urine test finds it. Foamy urine, high blood pressure and feeling tired are other signs.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Raised purple spots appear on the legs, with joint and belly pain, often in a child after a cold.',
   about: [
     'An antibody called IgA settles in small blood vessels and inflames them. Often a cold or sore throat came a week or two before.',
     'Raised spots appear on the lower legs and buttocks and do not fade when pressed. On light skin they look red or purple. On dark skin they may look dark brown or black, so feel for small bumps.',

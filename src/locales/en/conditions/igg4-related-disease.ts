@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Glands or organs swell and scar, and the swelling can look like a tumor.',
   about: [
     'Immune cells that make an antibody called IgG4 gather in a gland or organ. The tissue swells, slowly becomes firm and may scar. Several places can be affected, at the same time or years apart.',
     'Some people see a painless swelling in front of the ears, under the jaw or above the eyes. Others get yellow eyes, belly discomfort or weight loss, because the pancreas or bile ducts swell. Yellow skin is hard to see on dark skin, so look at the whites of the eyes.',

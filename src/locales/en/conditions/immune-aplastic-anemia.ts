@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks stem cells in the bone marrow, so all types of blood cells run low.',
   about: [
     'Blood cells are made in the soft center of bones, the marrow. In this illness, the immune system attacks the stem cells that make them. The marrow empties out, and three kinds of blood cells drop.',
     'Few red cells bring tiredness, pale skin, breathlessness and a pounding heart. Few platelets bring bruises, nosebleeds, heavy periods and pinpoint spots. Few white cells bring fevers and infections.',

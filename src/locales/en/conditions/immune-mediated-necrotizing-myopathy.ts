@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The hips and shoulders get weak fast and often badly, in some people after using a statin.',
   about: [
     'The immune system attacks muscle fibers, and some of the fibers die off (necrosis). The body can build new fibers, so strength can come back with treatment.',
     'Over weeks to months, stairs, chairs and high shelves become hard. The thighs and hips are often hit first, then the shoulders and neck. Some people have muscle pain or trouble swallowing. There is mostly no rash.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Cancer medicines that free up the immune system can also inflame healthy parts of the body.',
   about: [
     'Some cancer medicines take the brakes off the immune system so that it can fight the cancer. They are called checkpoint inhibitors. The immune system may then also attack the skin, gut, glands, joints, lungs or heart.',
     'Feeling tired, an itchy rash and diarrhea are common signs. A rash can look pink or red on light skin. On dark skin it can look purple, gray or darker than the skin around it. Cough, sore joints, headache or great thirst can be signs too.',

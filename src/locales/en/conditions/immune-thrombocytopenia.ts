@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system destroys platelets, the tiny blood cells that help stop bleeding.',
   about: [
     'Platelets plug small leaks in blood vessels. In immune thrombocytopenia (ITP), antibodies mark platelets as foreign, and the spleen clears them away too fast. The body may also make too few new ones. With few platelets, blood leaks and bruises form.',
     'People notice bruises they cannot explain, or tiny pinprick spots on the legs. The spots are red or purple on light skin. On dark skin they are harder to see, and the mouth may show them best. Nose and gum bleeding, heavy periods and tiredness are common too.',

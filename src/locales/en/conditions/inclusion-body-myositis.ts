@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The thighs and the muscles that bend the fingers slowly grow weak, mostly after age 50.',
   about: [
     'Two things happen in the muscles. Immune cells move in and harm the fibers, and clumps of protein build up inside them. Doctors do not yet know which comes first.',
     'The first signs are often trips and falls, trouble on stairs, or knees that give way. The grip gets weak too, so keys, jars and buttons become hard work. One side can be weaker than the other.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An illness of children with weak muscles and a rash on the eyelids and knuckles.',
   about: [
     'The child’s immune system inflames small blood vessels in the skin and muscles. The muscles near the trunk get weak. The adult form can go along with cancer. In children this is very rare.',
     'A child may tire fast, or struggle with stairs or getting up from the floor. Parents sometimes think that the child is just worn out. The weakness can come over weeks or months.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Swollen, sore joints that start in a child under 16 and go on for 6 weeks or longer.',
   about: [
     'The immune system inflames the lining of one or more joints. There are several types. Some affect a few joints and some affect many. Some also involve tendons, the skin or the whole body.',
     'A young child may not say that something hurts. Parents often notice a limp in the morning or a swollen knee. The child may not want to run, or may ask to be carried. Stiffness tends to ease during the day.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A fever illness of young children, with red eyes, lips and rash, that can affect the heart arteries.',
   about: [
     'For a few weeks, blood vessels all over the body become inflamed. The main concern is the arteries that feed the heart. Treatment within 10 days of the fever starting makes harm to them much rarer.',
     'The fever is high and lasts for days. Both eyes may turn red without pus. Lips get red and cracked, and the tongue can look like a strawberry. Hands and feet may swell, and children are often very cranky.',

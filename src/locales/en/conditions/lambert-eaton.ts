@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies weaken the signal from nerve to muscle, in about half of people along with a lung cancer.',
   about: [
     'A nerve ending needs calcium to send its signal to a muscle. In LEMS, antibodies block the calcium channels there. The signal comes out too weak.',
     'Most people first notice weak hips and thighs. Rising from a chair or climbing stairs gets hard. A dry mouth is very common, and constipation or dizziness on standing can come too. Droopy eyelids may follow later.',

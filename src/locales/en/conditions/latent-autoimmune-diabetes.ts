@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A slow form of autoimmune diabetes in adults that can be mistaken for type 2.',
   about: [
     'The immune system slowly harms the cells in the pancreas that make insulin. It is close to type 1 diabetes, but it moves over months or years. At first, tablets for type 2 diabetes may keep the sugar in check.',
     'At the start, many people feel nothing, or only tired. Thirst, passing a lot of urine, weight loss or blurred sight can follow as insulin runs low.',

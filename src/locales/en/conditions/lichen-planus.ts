@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Immune cells inflame the skin, mouth, genitals, nails or scalp, with itchy flat bumps or sore white patches.',
   about: [
     'In lichen planus, immune cells crowd under the surface of skin or moist linings and harm the cells there. Often nobody finds out why it began. It is not catching.',
     'On the skin, small flat, shiny bumps appear, often on the wrists, ankles and lower back. They itch a lot. They look pink-purple on light skin, and dark purple, gray or brown on dark skin. After they fade, dark marks can stay for months or longer.',

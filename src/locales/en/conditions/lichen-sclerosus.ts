@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Skin becomes thin, white and itchy, most often on the vulva or the foreskin.',
   about: [
     'In lichen sclerosus, inflammation changes the skin over time. It turns thin, pale and easy to tear. The cause is not fully known, but the immune system plays a part. It is not an infection, and it cannot be passed on through sex.',
     'Itching is often the first sign, and it can be worst at night. White, shiny or wrinkled patches form around the vulva and anus, or on the foreskin or penis. On dark skin the loss of color can be easy to see. On light skin it may show only as a pale shine.',

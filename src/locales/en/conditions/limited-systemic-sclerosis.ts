@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A slower kind of scleroderma in the fingers, lower arms and face, with Raynaud’s and heartburn.',
   about: [
     'As in other scleroderma, small blood vessels narrow and scar-like tissue builds up. In the limited type, the tight skin stays on the fingers, hands, lower arms, lower legs and face.',
     'Many people have had Raynaud’s for years before anything else. The fingers turn white or blue in the cold. On dark skin they may look pale, gray or darker. Later, the fingers get puffy or tight, and heartburn becomes common.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies cause blisters in rings or strings, in young children or adults, at times because of a medicine.',
   about: [
     'Antibodies called IgA settle in a thin line just under the top layer of the skin. The layers come apart there and fluid fills the gap. The line gives the illness its name.',
     'Small or large blisters often form at the edge of a patch, like beads on a string. In children they tend to show up on the lower belly, thighs, diaper area and around the mouth. In adults they can appear anywhere. The skin around them may look red on light skin, and purple or brown on dark skin.',

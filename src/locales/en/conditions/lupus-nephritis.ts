@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Lupus that inflames the kidneys, often without any symptoms at first.',
   about: [
     'The kidneys clean the blood through many tiny filters. In this illness, lupus antibodies get stuck in the filters and inflame them. Protein and blood then leak into the urine. Without treatment the filters can scar.',
     'Early on, most people feel nothing in their kidneys. Later, urine may look foamy, and the ankles, legs or the skin around the eyes may swell. Blood pressure often goes up.',

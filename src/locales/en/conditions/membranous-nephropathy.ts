@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies harm the filters of the kidneys, so protein leaks out and the body swells.',
   about: [
     'Kidney filters keep protein in the blood. In this illness, antibodies stick to the filters and make them leak. Often the target is a protein called PLA2R. As protein is lost in the urine, water moves into the body and causes swelling.',
     'Most people first notice swollen ankles and legs, a puffy face, or foamy urine. It tends to come on over weeks or months. Feeling tired is common, and some people gain weight from the water.',

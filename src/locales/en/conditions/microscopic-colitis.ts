@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Watery diarrhea from bowel inflammation that only a microscope can show.',
   about: [
     'The lining of the large bowel is inflamed, yet it often looks normal through a camera. Only a microscope shows the change. There are two forms, collagenous and lymphocytic. They feel the same.',
     'The main sign is watery diarrhea without blood, often many times a day. More than half of the people with it must rush or get up at night. Cramps, bloating, tiredness and weight loss can come too.',

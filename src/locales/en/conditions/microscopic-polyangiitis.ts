@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The smallest blood vessels become inflamed, most often in the kidneys and lungs.',
   about: [
     'Antibodies called ANCA stir up white blood cells, which then harm the tiniest vessels. The filters in the kidneys are made of such vessels, so they are often affected early.',
     'It can creep up over months or start within days. Many people feel worn out, lose weight, run a fever and have sore joints or muscles. The kidneys do not hurt. Often the only clue is blood or protein in the urine.',

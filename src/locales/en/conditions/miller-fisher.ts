@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A form of Guillain-Barré syndrome that brings double vision and loss of balance.',
   about: [
     'It often starts days to weeks after a cold or a stomach bug. Antibodies made against the germ also stick to nerves. The nerves that move the eyes are hit the most.',
     'People see double, sway when they walk and feel clumsy. The reflexes go missing, which a doctor can test. Eyelids may droop, and big pupils can make bright light hard to bear.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The kidneys suddenly leak protein, which makes the face, legs or belly swell.',
   about: [
     'Kidney filters keep protein in the blood. In this illness they suddenly leak, and water moves into the body. Under a normal microscope the filters look almost healthy, which gave it its name. In young children it is the most common kidney cause of such swelling.',
     'Swelling shows within days. Eyes are puffy in the morning, and by evening the legs or belly are swollen. Urine can be foamy, and weight goes up from water. It is easy to mistake for an allergy.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'One illness that mixes signs of lupus, scleroderma and muscle inflammation, with a typical antibody (anti-U1-RNP).',
   about: [
     'Connective tissue holds the body together: skin, joints, muscles and blood vessels. In this illness the immune system inflames several of them. The signs seldom come all at once. They can build up over years.',
     'Often it starts with fingers that change color in the cold and with puffy hands or “sausage” fingers. The fingers may turn white, blue and red. On dark skin they may look pale, gray or darker. Sore, swollen joints and great tiredness are very common.',

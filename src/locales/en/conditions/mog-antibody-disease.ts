@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Attacks on the eye nerves, spinal cord or brain come with antibodies to a protein called MOG.',
   about: [
     'MOG is a protein on the outside of the coat that wraps nerves. In MOGAD, the immune system turns on it. The eye nerves, the spinal cord or the brain can swell.',
     'Many people first notice pain when they move an eye, then dim or lost sight over days. Both eyes can be hit at once. Headache is common. Attacks on the cord bring weak or numb legs and bladder trouble.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Skin gets hard in patches or lines, while the inner organs stay healthy.',
   about: [
     'In morphea, the immune system inflames a patch of skin, and the skin then thickens like a scar. The name scleroderma can sound alarming. Morphea is a different illness, and it seldom if ever turns into systemic sclerosis.',
     'A patch often starts as a smooth spot that feels firm. On light skin it may be pink or violet, with a pale, shiny center later. On dark skin it may look darker, or have lost some color. It may itch or pull a little, or not hurt at all.',

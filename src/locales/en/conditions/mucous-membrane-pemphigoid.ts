@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies cause blisters, sores and scars on moist surfaces, mostly in the mouth and eyes.',
   about: [
     'Moist linings cover the mouth, eyes, nose, throat and genitals. In this illness, antibodies loosen the lining from what lies below. Sores form, and when they heal they can leave scars.',
     'Most often the gums are sore, raw and bleed easily. Eyes may feel dry, gritty or sore, and turn red again and again. A stuffy or bloody nose, a hoarse voice or pain on swallowing can be signs too. Some people get skin blisters on patches, red on light skin and purple or brown on dark skin.',

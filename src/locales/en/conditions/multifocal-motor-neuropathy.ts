@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Slow, uneven weakness often starts in one hand or wrist, while feeling stays normal.',
   about: [
     'Some nerves carry orders to move, and others carry feeling. In this illness, the immune system blocks only nerves that carry orders. The muscle works less, but touch feels normal.',
     'It often starts in one hand. Turning a key gets hard, or a wrist or a few fingers drop. Later a foot may be weak too. Cramps and small twitches are common, and cold can make the weakness worse.',

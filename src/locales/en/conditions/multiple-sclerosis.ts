@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the covering of nerves in the brain and spinal cord.',
   about: [
     'Nerves in the brain and spinal cord have a coat, a bit like the cover on a wire. In MS, the immune system damages this coat in patches. Signals then slow down, get mixed up or do not get through.',
     'First signs depend on where a patch sits. Skin may tingle or feel numb, a leg may be weak, or balance poor. One eye may turn dim and hurt when it moves.',
@@ -22,7 +21,7 @@ export default {
   treatments: {
     'suppress-immune': 'Long-term medicines (called disease-modifying) aim to prevent new attacks and damage. A short course of steroids can shorten an attack.',
     'ease-symptoms': 'Care for tight muscles, bladder trouble and tiredness, and rehab exercises, help with daily life.',
-    other: 'For some people with very active MS, expert centers offer a transplant of their own blood stem cells.',
+    other: 'For some people with very active MS, expert centers offer a transplant of their own blood stem cells after strong chemotherapy. It can bring benefit and serious harm. It is not the same as treatment with mesenchymal stem cells.',
   },
   urgent: [
     'Numbness between the legs, new loss of bladder or bowel control, or fast-growing leg weakness is an emergency.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies block signals from nerve to muscle, so strength fades with use and returns with rest.',
   about: [
     'A nerve tells a muscle to move by sending it a chemical signal. In this illness, antibodies block the place where that signal lands. The muscle tires fast and works better after a rest.',
     'The eyes often show it first. About 90 of 100 people get droopy eyelids, and double vision is very common. Some have weakness in the eyes only. Others find chewing, talking, smiling, swallowing or lifting the arms hard.',

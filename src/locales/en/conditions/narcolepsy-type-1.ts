@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Brain cells that keep us awake are lost, with sleep attacks and sudden weakness on laughing.',
   about: [
     'A small group of brain cells makes orexin, which keeps us awake. In narcolepsy type 1, these cells are lost. The immune system is thought to play a part, but this is not proven.',
     'People feel very sleepy each day and may doze off while eating or talking. Laughing or surprise can make the knees, jaw or neck go weak for a moment (cataplexy). They stay awake while it happens.',

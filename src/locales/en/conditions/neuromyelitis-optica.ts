@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system makes severe attacks on the eye nerves, the spinal cord and sometimes the lower brain.',
   about: [
     'Most people with NMOSD make an antibody against a water channel on helper cells of the nerves. The channel is called AQP4. The attack can harm the eye nerves and the spinal cord within days.',
     'One or both eyes may lose sight, often with pain. An attack on the cord brings weak or numb legs or arms, and trouble with the bladder. Hiccups or vomiting that go on for days can be the first sign.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The eyes dart about and the body jerks. In small children, a tumor is often the trigger.',
   about: [
     'The immune system seems to attack the parts of the brain that steer the eyes and keep us steady. In small children, a tumor called neuroblastoma is often the trigger. In adults it can follow an infection or another kind of tumor. Sometimes no cause is found.',
     'The eyes make quick darts in all directions, as if they dance. The arms, legs or body jerk. Walking gets shaky, so a toddler may fall a lot or stop walking. Children often become very cross and sleep badly.',

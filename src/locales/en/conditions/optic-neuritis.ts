@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The nerve behind the eye swells, so the eye hurts when it moves and sight grows dim over days.',
   about: [
     'The optic nerve carries pictures from the eye to the brain. When it is inflamed, those signals fade. The front of the eye mostly looks normal, so others may see nothing wrong.',
     'About 92 of 100 people feel pain, most of all when the eye moves. Sight in one eye turns blurry or gray over hours to days. Colors look washed out, red first. A hot bath or exercise can blur sight for a while.',

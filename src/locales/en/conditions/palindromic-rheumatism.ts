@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Joint pain and swelling that come in short, sudden bouts and are gone within hours or days.',
   about: [
     'The name means “running back”. An attack comes on fast, goes away again, and leaves the joint as it was before.',
     'An attack often starts within hours. One joint, or just a few, become sore, swollen and warm, often a finger, wrist, shoulder or knee. The skin over it can look red on light skin, or darker or purple on dark skin. The next attack may hit another joint.',

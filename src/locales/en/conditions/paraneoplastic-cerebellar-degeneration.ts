@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system reacts to a hidden cancer and harms the balance center of the brain.',
   about: [
     'Sometimes the immune system spots a cancer before anyone else does. The cancer can carry proteins that are also found in the brain. The attack meant for the cancer then hits the balance center (cerebellum) too.',
     'It tends to build up over days to weeks. Walking becomes wobbly, as if on a boat. Speech slurs, hands shake, and things may look double or seem to spin. Some people feel sick.',

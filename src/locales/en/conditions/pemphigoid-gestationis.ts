@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A very itchy, blistering rash of later pregnancy that often starts around the navel.',
   about: [
     'During pregnancy, the immune system can make an antibody against a protein in the placenta. The same protein holds the layers of the skin together. When the antibody reaches the skin, it itches and blisters. In spite of the older name, it has nothing to do with the herpes virus.',
     'Itchy bumps or hive-like patches often start around the navel and spread over the belly, arms and legs. They look pink or red on light skin. On dark skin they can look purple, brown or simply raised. Firm blisters may follow after days or weeks.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A form of pemphigus in the top layer of the skin, with crusted patches but no mouth sores.',
   about: [
     'Antibodies attack a link that holds the outermost skin cells together. Only the very top of the skin comes loose. The blisters are so thin that many people never see one whole.',
     'What people notice are flaky, crusted, sore patches, a bit like cornflakes stuck to the skin. They often start on the scalp, face, chest or upper back. They are pink or red on light skin, and brown, purple or gray on dark skin. They can itch or burn, and sun can make them worse.',

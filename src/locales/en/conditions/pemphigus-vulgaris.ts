@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies loosen the skin and mouth lining, so that painful raw areas form.',
   about: [
     'Skin cells hold on to each other with tiny links. In pemphigus vulgaris, antibodies attack those links. The top layers come apart, and thin blisters form that break very easily.',
     'It usually starts in the mouth, with sore raw areas that do not heal for weeks. Eating, drinking and brushing teeth can hurt. The throat, nose and genitals can be raw too.',

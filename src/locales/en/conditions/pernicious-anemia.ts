@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The stomach stops making a protein the body needs to absorb vitamin B12, which harms blood and nerves.',
   about: [
     'Vitamin B12 keeps the blood and the nerves healthy. To absorb it, the body needs a protein from the stomach called intrinsic factor. In pernicious anemia, the immune system shuts down this protein.',
     'B12 stores can last for years, so it creeps up on people. They may be worn out, forgetful, low or short of breath. The tongue can be smooth and sore. Hands or feet may tingle, and walking may feel unsteady.',

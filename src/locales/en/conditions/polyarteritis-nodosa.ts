@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Middle-sized arteries become inflamed, which can affect the nerves, skin, gut and kidneys.',
   about: [
     'The walls of some arteries swell and weaken. Less blood then reaches the parts they feed. Sometimes hepatitis B is the trigger, but often no cause is found.',
     'Most people feel ill at first, with fever, weight loss and great tiredness. Tingling or numb patches may follow. A foot or hand can quickly become weak, because a nerve lacks blood.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Both shoulders and both hips ache and feel stiff, in people over 50.',
   about: [
     'The soft linings around the shoulder and hip joints become inflamed. The muscles hurt, but they are not damaged. They can feel weak, mostly because it hurts to move.',
     'It often starts within days or a few weeks. Mornings are the hardest. People may need help to turn over in bed, put on a coat or get out of a chair. It eases as the day goes on.',

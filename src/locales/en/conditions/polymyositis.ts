@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the muscles near the trunk, without the rash that comes with dermatomyositis.',
   about: [
     'The immune system attacks muscle fibers, and the muscles lose strength. Those of the hips, thighs, shoulders and neck are hit most, on both sides. The face and the eyes are mostly spared.',
     'Weakness is the main sign, more than pain. It tends to creep in over weeks or months. People notice it when they get out of a chair, climb stairs or reach a high shelf. Swallowing can get hard, and some people get a dry cough or run out of breath.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The thyroid becomes inflamed in the year after a birth, often too fast first and then too slow.',
   about: [
     'The thyroid is a gland in the neck. In the first year after a birth, the immune system can turn on it. Stored hormone leaks out first, so the body may speed up for some weeks. Later the gland can run low, and the body slows down.',
     'In the fast phase, people may notice a racing heart, shaky hands, feeling hot or feeling on edge. In the slow phase, they may feel cold, tired, foggy or low. Some people go through only one of the two. The neck may swell a little, without pain.',

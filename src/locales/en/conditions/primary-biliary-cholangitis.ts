@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system slowly damages the small bile ducts in the liver.',
   about: [
     'Bile ducts are small tubes that carry bile out of the liver. In PBC the immune system slowly damages them. Bile builds up and, over many years, can scar the liver.',
     'Half or more of people with it feel nothing when it is found, often through a blood test. Tiredness and itching are the most common signs. The itch is often worse at night and comes without a rash at first. Dry eyes, a dry mouth and sore joints are common too.',

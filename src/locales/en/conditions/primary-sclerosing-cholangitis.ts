@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The tubes that carry bile out of the liver (bile ducts) become inflamed, scarred and narrow.',
   about: [
     'The liver makes a fluid called bile, which helps to digest fat. Bile flows to the gut through thin tubes, the bile ducts. In this illness the tubes scar and narrow. Bile then backs up and can slowly harm the liver.',
     'About 7 of 10 people with it also have inflammation of the large bowel (colitis). That can bring loose or bloody stools, often before the liver gives any sign. The cause is not fully known, but the immune system seems to play a part.',

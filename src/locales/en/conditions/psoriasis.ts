@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system speeds up skin growth, which makes thick, scaly patches.',
   about: [
     'Skin renews itself little by little. In psoriasis, the immune system pushes it to grow much too fast. The new skin piles up into thick, scaly patches.',
     'Patches often sit on the elbows, knees, scalp and lower back. On light skin they look pink or red with silver-white scale. On brown or black skin they can look purple, gray or dark brown. They may itch, sting or crack, and nails can get small dents.',

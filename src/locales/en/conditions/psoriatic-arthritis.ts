@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Joint and tendon inflammation linked with psoriasis, often with nail pits or a whole swollen finger or toe.',
   about: [
     'The same kind of inflammation that causes psoriasis can reach the joints. It can also reach the spots where tendons join the bone, such as the heel.',
     'The skin signs most often come first, sometimes years ahead. On light skin, psoriasis makes pink or red patches with silvery scale. On dark skin they can look purple or dark brown, with gray scale. Patches can hide on the scalp, behind the ears or in the belly button.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system causes a fast-growing, painful open sore (ulcer) with dark edges.',
   about: [
     'In pyoderma gangrenosum, white blood cells rush into the skin and break it down. The long name sounds like an infection or gangrene, but it is neither. It is not catching.',
     'It often starts as a small bump or blister on a lower leg, or where skin was cut. Within days it can turn into a deep, very painful sore. On light skin, the raised edge looks purple or blue. On dark skin it can look dark gray, deep brown or black.',

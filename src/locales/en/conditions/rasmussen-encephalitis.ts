@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Inflammation on one side of the brain, mostly in a child, brings seizures that are hard to control.',
   about: [
     'In this illness, one half of the brain is inflamed and slowly loses cells. The immune system is involved, but nobody knows yet what starts it.',
     'A healthy child starts to have seizures, often as jerks on one side of the body or face. They come more often over time. Twitching of one hand or the face can go on for hours or days.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Small blood vessels in the fingers and toes tighten too much in the cold.',
   about: [
     'In the cold, small blood vessels tighten to keep the body warm. In Raynaud they tighten far too much for a while. Stress can set it off too. Less blood reaches the fingers or toes, and sometimes the nose or ears.',
     'On light skin, fingers turn white, then blue, then red as they warm up. On dark skin they may look gray, ashen or darker than usual. The change can be easier to see on the nails and palms. The fingers go numb and then tingle or sting.',

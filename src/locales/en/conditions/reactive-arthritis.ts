@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Joints swell and hurt 1 to 4 weeks after an infection of the gut or the genitals.',
   about: [
     'The immune system fights an infection, such as food poisoning or chlamydia. Later it inflames the joints, although there is no live infection inside them. The first infection may have been so mild that nobody noticed it.',
     'A knee, ankle or foot may swell within days. Heels can hurt, and a whole toe can swell. Some people also have burning or frequent urination, or red, sore eyes.',

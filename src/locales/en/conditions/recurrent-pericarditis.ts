@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The sac around the heart becomes inflamed again and again.',
   about: [
     'A thin sac wraps around the heart. In pericarditis this sac is inflamed, and its layers rub. A first bout often follows a virus, or at times a heart attack or heart surgery (Dressler syndrome). In some people the inflammation later comes back without a new cause.',
     'The pain is often sharp and sits behind the breastbone. It gets worse when lying flat or breathing in, and eases when sitting up and leaning forward. Fever, a fast heartbeat and feeling tired can come with it.',

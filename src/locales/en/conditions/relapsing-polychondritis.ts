@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks cartilage, most often in the ears and nose, and sometimes in the windpipe.',
   about: [
     'Cartilage is the firm, bendy tissue that shapes the ears, the nose and the windpipe. In this illness it becomes inflamed again and again. Over time it can soften and lose its shape.',
     'A classic sign is an ear that turns hot, swollen and very sore, while the soft lobe looks normal. On light skin the ear looks red or purple. On dark skin it may just look darker, so heat, swelling and pain matter more.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'An immune reaction 2 to 4 weeks after a strep throat that can scar the heart valves.',
   about: [
     'Strep throat is an infection with germs called strep. In some children, the immune system later mistakes parts of the body for these germs. It attacks the joints, the heart, the skin and sometimes the brain.',
     'Fever and very sore, swollen joints come first for most, and the pain often jumps from joint to joint. A child may be tired or breathless, or have a racing heart or jerky movements. A few get painless lumps under the skin or a rash of thin rings. The rings are pink or red on light skin, and faint and hard to see on dark skin.',

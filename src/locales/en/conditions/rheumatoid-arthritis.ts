@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the lining of the joints, most often in the hands and feet.',
   about: [
     'The lining of a joint is a thin, smooth layer. In rheumatoid arthritis it becomes swollen and sore. Left alone for months or years, the swelling can wear away bone and cartilage.',
     'Many people first notice sore, puffy knuckles, wrists or toes, often on both sides of the body. Joints tend to be stiff in the morning and loosen up slowly as the day goes on.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Immune cells form small clumps, most often in the lungs and lymph glands.',
   about: [
     'The clumps are called granulomas. They can form in almost any part of the body: lungs, glands, skin, eyes, nerves or heart. What people feel depends on where they are.',
     'Common first signs are tiredness, a dry cough or getting out of breath. Some people notice nothing, and it shows up on a chest X-ray done for another reason. One type starts fast, with fever, sore ankles and tender lumps on the shins.',

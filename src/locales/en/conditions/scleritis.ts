@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The tough white wall of the eye gets inflamed, which causes deep, drilling pain.',
   about: [
     'The white of the eye (sclera) is its strong outer wall. In scleritis, the immune system inflames this wall. About 4 in 10 people with it also have an illness in the rest of the body. Rheumatoid arthritis is one example.',
     'The eye turns deep red, at times with a purple tint. The pain is deep and can spread to the brow, the jaw or the side of the head. It often hurts more when the eye moves, and it can wake people at night. If the back of the eye is hit, it can hurt without looking red.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the glands that keep the eyes and mouth moist.',
   about: [
     'Immune cells gather in the glands that keep the eyes and mouth moist. The glands then make less fluid. Other parts of the body can dry out too, such as the nose, the skin and the vagina.',
     'Eyes may burn or feel as if there were sand in them. Dry food is hard to swallow without water, and teeth may decay more easily. Great tiredness and sore joints can trouble people as much as the dryness.',

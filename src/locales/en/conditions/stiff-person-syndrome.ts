@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The trunk and legs grow stiff, and noise, touch or stress can set off painful spasms.',
   about: [
     'Nerves have brakes that let muscles relax. In this illness, those brakes work poorly, and the immune system plays a part. Muscles of the back, belly and legs stay tight.',
     'It often begins with a stiff, sore lower back and an unusual curve there. Sudden noise, a light touch, cold or worry can bring on strong spasms. Steps become stiff, and people may fall without being able to catch themselves.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks tiny blood vessels in the brain, the eyes and the inner ears.',
   about: [
     'Tiny vessels get blocked. Small areas of the brain, the back of the eye (retina) and the inner ear then lack blood. The three areas may not be hit at the same time. That can make it hard to spot.',
     'Headache is often the first sign. Thinking may become slow or foggy, and mood or behavior may change. Family or friends often notice this before the person does.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'White blood cells rush into the skin, which causes sudden, tender patches and fever.',
   about: [
     'A kind of white blood cell (neutrophil) normally fights germs. In Sweet syndrome these cells flood the skin with no germ there. The name has nothing to do with sugar.',
     'Sore bumps or raised patches come up within days, mostly on the face, neck, arms and hands. They are red or purple on light skin. On dark skin they can look deep purple, brown or just swollen. Fever, aching joints and muscles, headache or red eyes can come along.',

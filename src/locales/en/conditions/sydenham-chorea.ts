@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'A child makes jerky movements they cannot control, weeks to months after a strep throat.',
   about: [
     'Strep throat is an infection with germs called strep. In some children, the immune system then turns on the parts of the brain that steer movement. The jerks start weeks to months later, when the sore throat is long gone.',
     'At first a child may seem clumsy or fidgety, but it is not on purpose. Then the arms, legs or face twitch and jerk, sometimes more on one side. Writing gets messy, hands feel weak, and speech can slur. Many children also become tearful or cross.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system turns on healthy tissue, most often in the joints, skin, blood and kidneys.',
   about: [
     'The immune system normally fights germs. In lupus it makes antibodies that attack the body itself. This can inflame almost any part, so two people with lupus can feel very different.',
     'Great tiredness and sore, swollen joints are often the first signs. Some people get a rash across the cheeks and nose, often after sun. It tends to look pink or red on light skin. On dark skin it may look purple, dark brown or gray, and can be harder to see.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Skin and some inner organs grow tight and scarred, and small blood vessels close too easily in the cold.',
   about: [
     'Three things happen together. The immune system is too active, small blood vessels narrow, and the body makes too much scar-like tissue. In the diffuse type, tight skin can spread past the elbows and knees to the trunk.',
     'Fingers that change color in the cold are often the first sign (Raynaud’s). They may turn white, blue and then red. On dark skin they may look pale, gray or darker, and feel cold or numb. Then fingers get puffy, and the skin gets tight and shiny.',
@@ -26,7 +25,7 @@ export default {
     'suppress-immune':
       'Medicines such as mycophenolate, tocilizumab or rituximab calm the immune system to protect the skin or the lungs.',
     other:
-      'In some severe cases, a special center may offer a transplant of the person’s own blood stem cells. It aims to reset the immune system.',
+      'In some severe cases, a special center may offer a transplant of the person’s own blood stem cells. It can bring benefit and serious harm, including death. It is not the same as treatment with mesenchymal stem cells.',
   },
   urgent: [
     'A sudden rise in blood pressure with headache, blurred sight or little urine needs emergency help. So does sudden trouble breathing or new confusion.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The main artery of the body and its branches become inflamed and narrow, mostly in young women.',
   about: [
     'The aorta carries blood from the heart to the rest of the body. In this illness its wall, and the walls of its large branches, become thick and sore. Slowly, less blood reaches the arms, the head or the kidneys.',
     'Early on, people may just feel tired, feverish or achy, or lose weight. It can take months before anyone thinks of the arteries.',

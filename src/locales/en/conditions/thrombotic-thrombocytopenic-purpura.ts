@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Tiny clots block small blood vessels, which is an emergency that hospitals can treat.',
   about: [
     'A blood protein called ADAMTS13 keeps clotting in balance. In this illness, antibodies block it. Tiny clots then form in small vessels, for example in the brain, heart, belly and kidneys.',
     'The clots use up platelets, the cells that stop bleeding. Bruises and pinpoint spots appear. The spots look red or purple on light skin, and dark brown or purple on dark skin. On dark skin they may show best inside the mouth.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: "The tissues behind the eyes swell, mostly in people with Graves' disease.",
   about: [
     'The immune system attacks the fat and muscles behind the eyes. As they swell, they push the eyes forward and make them harder to move. The thyroid problem may show up before, with or after the eye signs.',
     'It often starts with gritty, dry or watery eyes that dislike bright light. The lids may look puffy or pulled back, so the eyes seem to stare. Swollen lids look red on light skin, and darker or purple on dark skin. Moving the eyes may hurt, and people may see double.',

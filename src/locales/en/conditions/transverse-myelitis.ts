@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The spinal cord swells over hours to days, which needs hospital care at once.',
   about: [
     'The spinal cord carries signals between the brain and the body. In this illness, a part of the cord is inflamed across its width. Signals below that level slow down or stop.',
     'It can begin with back or neck pain, or a tight band around the chest or belly. Then the legs, and at times the arms, turn numb, heavy or weak. Passing urine or stool becomes hard, or hard to hold.',

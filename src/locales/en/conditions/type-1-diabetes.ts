@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system destroys the cells that make insulin, so blood sugar rises.',
   about: [
     'Insulin lets sugar move from the blood into the cells of the body. In type 1 diabetes, the immune system destroys the cells in the pancreas that make it. Sugar then builds up in the blood. It is not caused by eating too much sugar.',
     'In children the signs often build up over days or weeks. They are very thirsty, pass a lot of urine, lose weight and get tired. A child who was dry at night may wet the bed again. In adults it can start more slowly.',

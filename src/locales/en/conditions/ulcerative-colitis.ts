@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Inflammation of the lining of the large bowel, nearly always including the rectum.',
   about: [
     'The lining of the large bowel becomes swollen and covered in tiny sores (ulcers). It nearly always involves the rectum, the last part of the bowel. From there it can spread upward in one stretch.',
     'Loose stools with blood or slime are the typical sign. People often have to rush to the toilet, also at night. Afterward they may feel they still need to go. Cramps and tiredness are common.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Signs of an autoimmune disease and a positive blood test that do not yet fit one named disease.',
   about: [
     '“Undifferentiated” means that the picture is not complete. The immune system is too active, and there are real signs. But they are not enough to call it lupus, scleroderma or another named disease.',
     'Sore joints and tiredness are the most common signs. In the cold, fingers may turn white, blue or red. On dark skin they may look pale, gray or darker. Some get dry eyes, mouth sores or a sun rash (pink on light skin, purple or brown on dark).',

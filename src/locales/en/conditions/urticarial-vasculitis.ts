@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Hives last longer than a day, may burn or hurt, and may leave a bruise-like mark.',
   about: [
     'Common hives come from fluid that leaks into the skin and fades within hours. In this illness the small vessels in the skin are inflamed. So each hive stays for more than a day.',
     'The hives itch, and they may also burn or feel sore. On light skin they look red, with a purple or yellow-brown mark as they fade. On dark skin they may be skin-colored or darker and leave brown marks.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The cells that give skin its color are lost, which leaves white patches.',
   about: [
     'Skin gets its color from cells that make pigment. In vitiligo, the immune system destroys some of these cells. Where they are gone, the skin turns milky white. It does not hurt and it is not catching.',
     'Patches often appear first on the hands, around the eyes or mouth, or in body folds. On dark skin they stand out at once. On light skin they may only show in summer, when the skin around them tans. Hair in a patch can turn white.',

@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'The immune system attacks the cells that make color in the eyes, ears, brain lining and skin.',
   about: [
     'Some cells make the color (pigment) of our skin, hair and eyes. The inner ear and the lining of the brain have them too. In VKH the immune system attacks these cells.',
     'It often starts like the flu, with headache, a stiff neck, feeling sick and sometimes fever. Sounds may seem dull, or the ears may ring. Within days, sight blurs in both eyes, and the eyes may be red and hate bright light.',

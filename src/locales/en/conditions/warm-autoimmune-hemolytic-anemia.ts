@@ -1,7 +1,6 @@
 import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
-  oneLine: 'Antibodies that work at body temperature break down red blood cells too early.',
   about: [
     'Red blood cells carry oxygen. In this illness, antibodies stick to them. The spleen then destroys them faster than the body makes new ones. Having too few red cells is called anemia.',
     'People feel tired, weak and short of breath, or notice a fast heartbeat. Light skin turns pale. On dark skin, paleness shows better inside the lower eyelids, on the gums or on the palms. Broken cells release pigments that can turn the eyes yellow and the urine dark.',

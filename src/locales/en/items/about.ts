@@ -17,7 +17,8 @@ export const about = {
     missing: 'Select an age group, or select that you prefer not to say',
     options: {
       'under-5': 'Under 5',
-      '5-15': '5 to 15',
+      '5-9': '5 to 9',
+      '10-15': '10 to 15',
       '16-29': '16 to 29',
       '30-39': '30 to 39',
       '40-49': '40 to 49',
@@ -36,7 +37,8 @@ export const about = {
   },
   sex: {
     question: 'What sex [were|was] {you} registered with at birth?',
-    meaning: 'The sex on the first birth certificate. It can differ from how a person lives or feels.',
+    meaning:
+      'The sex on the first birth certificate. It can differ from how a person lives or feels.',
     why: 'Some conditions occur more often in one sex. In UK records about 64 of 100 people newly found to have one of 19 autoimmune diseases were women. Your answer only adds information. It never lowers the attention the symptoms get.',
     short: 'Sex registered at birth',
     missing: 'Select an answer, or select that you prefer not to say',
@@ -45,7 +47,8 @@ export const about = {
   pregnancy: {
     question: '[Are|Is] {you} pregnant, or [were you|was there a pregnancy] in the last 12 months?',
     hint: 'Select all that apply',
-    meaning: 'A pregnancy that ended early also counts. We ask this from age 5 up unless you said male; where it makes no sense, choose no.',
+    meaning:
+      'A pregnancy that ended early also counts. We ask this from age 5 up unless you said male; where it makes no sense, choose no.',
     why: 'Some signs are more urgent in pregnancy and in the year after. A few autoimmune conditions start or flare at that time.',
     short: 'Pregnancy',
     missing: 'Select what applies, or select that none of these applies',
@@ -59,7 +62,8 @@ export const about = {
   ancestry: {
     question: 'Which ancestry or ethnic groups describe {you}?',
     hint: 'Select all that apply',
-    meaning: 'Choose as many as fit. These are social groups, not biology. The first seven are those of the US census rules of 2024.',
+    meaning:
+      'Choose as many as fit. These are social groups, not biology. The first seven are those of the US census rules of 2024.',
     why: 'Some conditions are found more often in some groups, and some skin signs look different on brown and black skin. Your answer only adds a line of information. It never lowers a result and never hides a warning.',
     short: 'Ancestry or ethnicity',
     missing: 'Select the groups that fit, or select that you prefer not to say',

@@ -86,7 +86,8 @@ export const details = {
   course: {
     question: 'Are these symptoms there now?',
     hint: 'Choose for each one; leave out what you do not know',
-    meaning: '“On and off” means that there are good days or weeks in between. Choose “ended” if it has stopped; “this week” means in the last 7 days.',
+    meaning:
+      '“On and off” means that there are good days or weeks in between. Choose “ended” if it has stopped; “this week” means in the last 7 days.',
     why: 'A symptom that ended long ago raises no warning. Symptoms that come and go are usual in many autoimmune diseases.',
     short: 'Now, on and off, or ended',
     missing: 'Select an answer for at least one symptom, or skip this page',
@@ -115,7 +116,8 @@ export const details = {
   },
   effect: {
     question: 'How much does all this get in the way of {your} day?',
-    meaning: 'Think of work, school or play, sleep, walking, dressing and seeing people in the last month.',
+    meaning:
+      'Think of work, school or play, sleep, walking, dressing and seeing people in the last month.',
     why: 'It tells a doctor how much help is needed, and how soon.',
     short: 'Effect on the day',
     missing: 'Select how much it gets in the way, or select that you are not sure',

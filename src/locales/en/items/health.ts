@@ -14,7 +14,8 @@ export const health = {
   'family-which': {
     question: 'Which autoimmune disease is in the family?',
     hint: 'Select all that apply',
-    meaning: 'Tick those you know of. Type a name to find one that is not shown; near spellings work.',
+    meaning:
+      'Tick those you know of. Type a name to find one that is not shown; near spellings work.',
     why: 'Some of these diseases tend to appear together in one family, even when each person has a different one.',
     short: 'Which disease in the family',
     missing: 'Select each one you know of, or select that you do not know which',
@@ -24,7 +25,8 @@ export const health = {
   'own-conditions': {
     question: 'Has a doctor ever said that {you} [have|has] any of these?',
     hint: 'Select all that apply',
-    meaning: 'Tick what a doctor or nurse has already found. Type a name to find more conditions; near spellings work.',
+    meaning:
+      'Tick what a doctor or nurse has already found. Type a name to find more conditions; near spellings work.',
     why: 'A known condition can explain a symptom, and it can make some signs more urgent. A person with one autoimmune disease more often has a second one.',
     short: 'Known conditions',
     missing: 'Select each one that a doctor has found, or select none of these',
@@ -46,7 +48,8 @@ export const health = {
   medicines: {
     question: '[Do|Does] {you} take any of these medicines?',
     hint: 'Select all that apply; injections and drips count too',
-    meaning: 'The names are examples. Look at the pack if you are unsure. Count a medicine that is given only every few weeks or months, too. Taking one of these is no cause for alarm: do not stop a medicine without asking the person who prescribed it.',
+    meaning:
+      'The names are examples. Look at the pack if you are unsure. Count a medicine that is given only every few weeks or months, too. Taking one of these is no cause for alarm: do not stop a medicine without asking the person who prescribed it.',
     why: 'Some medicines make an infection or a bleed more urgent. A few can set off symptoms that look like an autoimmune disease.',
     short: 'Medicines',
     missing: 'Select each kind that is taken, or select none of these',
@@ -63,8 +66,10 @@ export const health = {
       statin: 'A statin for cholesterol',
     },
     notes: {
-      'immune-calming': 'Methotrexate, azathioprine, mycophenolate, rituximab, biologics such as adalimumab, JAK blockers such as tofacitinib',
-      steroids: 'Prednisone, prednisolone, dexamethasone or hydrocortisone, taken for weeks or more',
+      'immune-calming':
+        'Methotrexate, azathioprine, mycophenolate, rituximab, biologics such as adalimumab, JAK blockers such as tofacitinib',
+      steroids:
+        'Prednisone, prednisolone, dexamethasone or hydrocortisone, taken for weeks or more',
       'cancer-immunotherapy': 'Checkpoint inhibitors such as pembrolizumab or nivolumab',
       'blood-thinner': 'Warfarin, apixaban, rivaroxaban, heparin; also clopidogrel',
       'blood-count-risk': 'Carbimazole, methimazole, propylthiouracil, sulfasalazine, clozapine',
@@ -74,7 +79,8 @@ export const health = {
   before: {
     question: 'Did any of this happen before the symptoms began?',
     hint: 'Select all that apply; for surgery or a long journey, think of the last 3 months',
-    meaning: 'Think of the two months before the first symptom, unless a line names another time. You need not be sure that it is linked.',
+    meaning:
+      'Think of the two months before the first symptom, unless a line names another time. You need not be sure that it is linked.',
     why: 'Some conditions can follow an infection, a new medicine or strong sun. None of these means that anyone did something wrong.',
     short: 'Before the symptoms began',
     missing: 'Select what happened before the symptoms began, or select none of these',
@@ -94,7 +100,8 @@ export const health = {
   },
   smoking: {
     question: '[Do|Does] {you} smoke, or did {they} in the past?',
-    meaning: 'Cigarettes, cigars, pipes or rolled tobacco. We ask this at every age; for a young child, choose never.',
+    meaning:
+      'Cigarettes, cigars, pipes or rolled tobacco. We ask this at every age; for a young child, choose never.',
     why: 'Smoking goes with some conditions more often, such as rheumatoid arthritis. We ask to explain, not to judge.',
     short: 'Smoking',
     missing: 'Select an answer, or select that you prefer not to say',

@@ -99,7 +99,8 @@ export const symptomItems = {
   'weight-change': {
     question: 'How did {your} weight change?',
     hint: 'Select all that apply',
-    meaning: 'A change of about one part in twenty within a year or less, without trying, is worth noting. That is 4 kg for a person of 80 kg (9 of 176 pounds). If a growing child stops gaining weight, tick “Slow growth” on a later page.',
+    meaning:
+      'A change of about one part in twenty within a year or less, without trying, is worth noting. That is 4 kg for a person of 80 kg (9 of 176 pounds). If a growing child stops gaining weight, tick “Slow growth” on a later page.',
     why: 'Weight loss and weight gain point to different things.',
     short: 'Weight',
     missing: 'Select how the weight changed, or select that you are not sure',
@@ -108,7 +109,8 @@ export const symptomItems = {
   'body-areas': {
     question: 'Where do you notice changes[| in {you}]?',
     hint: 'Select all that apply',
-    meaning: 'Choose every place where something feels or looks different. A short page follows for each. You can also tap the picture.',
+    meaning:
+      'Choose every place where something feels or looks different. A short page follows for each. You can also tap the picture.',
     why: 'Autoimmune diseases can touch many parts of the body. The mix of places says more than any one symptom.',
     short: 'Places with changes',
     missing: 'Select each place with changes, or select none of these',
@@ -132,7 +134,8 @@ export const symptomItems = {
   'other-symptoms': {
     question: 'Is there anything else?',
     hint: 'Type a few words, such as pins and needles',
-    meaning: 'Write one symptom at a time in your own words. We show which symptoms we understood, and you choose. Near spellings work.',
+    meaning:
+      'Write one symptom at a time in your own words. We show which symptoms we understood, and you choose. Near spellings work.',
     why: 'People describe the same thing in many ways. What you add here counts as much as what you ticked.',
     short: 'Other symptoms',
     missing: 'Select a symptom from the list, or select that there is nothing else',

@@ -26,7 +26,7 @@ export const urgent = {
     question: 'Does any of this also apply?',
     hint: 'Select all that apply',
     meaning:
-      'These lines are about the signs you have just ticked. They tell us whether help is needed this minute or later today.',
+      'These lines are about the signs you just ticked. They tell us whether help is needed this minute or later today.',
     why: whyUrgent,
     short: 'More about the urgent signs',
     missing: 'Select each line that applies, or select that none of these applies',

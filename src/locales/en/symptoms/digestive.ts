@@ -92,7 +92,7 @@ export const digestive = {
     everyday: ['a stomach bug', 'spoiled food', 'pregnancy', 'migraine', 'some medicines', 'worry or stress'],
   },
   'severe-belly-pain': {
-    label: 'Sudden or severe belly pain',
+    label: 'Severe belly pain, or strong belly pain that came suddenly',
     help: 'Pain so bad that {you} cannot move, or a hard, very sore belly. Or pain with fever or with vomiting again and again. This can need help at once.',
     medical: 'Acute abdomen',
     everyday: ['an inflamed appendix', 'gallstones', 'a kidney stone', 'a blocked bowel', 'a stomach ulcer', 'a pregnancy outside the womb'],

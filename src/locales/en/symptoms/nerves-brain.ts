@@ -56,7 +56,7 @@ export const nervesBrain = {
     everyday: ['a pinched nerve', 'sitting too long in one position', 'type 2 diabetes', 'too little vitamin B12 in the diet', 'worry with fast breathing', 'alcohol'],
   },
   'sudden-one-side': {
-    label: 'Sudden weakness or numbness on one side, face droop or slurred speech',
+    label: 'Sudden weakness or numbness on one side, face droop, slurred speech or trouble finding words',
     help: 'Within seconds or minutes, one side of the face or body turns weak or numb, or speech turns unclear. It counts even if it goes away. This can need help at once.',
     medical: 'Possible stroke',
     everyday: ['a stroke or a mini-stroke', 'a migraine', 'low blood sugar', 'a seizure', 'Bell palsy (a weak face nerve)'],

@@ -1,0 +1,228 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { createPinia, setActivePinia } from 'pinia'
+import { describe, expect, it } from 'vitest'
+import { findings } from '@/content/findings'
+import { questionnaire } from '@/content/questionnaire'
+import { homeOf } from '@/content/symptom-homes'
+import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
+import { careLevels } from '@/core/care-level'
+import { itemsRead } from '@/core/criterion'
+import { statusOf } from '@/core/finding'
+import { journeyThrough, openItem } from '@/core/journey'
+import { itemsOf, READ, type Questionnaire } from '@/core/questionnaire'
+import { keyOf } from '@/core/red-flag'
+import { readBack, writeDown } from '@/core/saved-check'
+import { useSelfCheckStore } from '@/stores/self-check'
+import {
+  lots,
+  oneOf,
+  once,
+  randomAnswer,
+  randomWalk,
+  shuffled,
+  strayAnswers,
+  type Lot,
+} from '../support/random'
+import { overlapsIn, ourWalks, peopleWith, workedOut, worlds } from '../support/worlds'
+
+const without = (given: Answers, ...items: string[]): Answers =>
+  Object.fromEntries(Object.entries(given).filter(([item]) => !items.includes(item)))
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+const askedIn = (asking: Questionnaire, given: Answers) =>
+  journeyThrough(asking, given).asked.map(({ item }) => item.id)
+const waysOut: string[] = [NONE, NOT_SURE, PREFER_NOT, SKIPPED, READ]
+
+describe.each(worlds)('%s, it', (_, numRuns, someone) => {
+  /** Draws lots many times over; a broken law is told with the draws that break it again. */
+  const always = (law: (lot: Lot) => void) =>
+    fc.assert(fc.property(lots, law), { numRuns, seed: 7 })
+
+  it('comes to an end, wherever a person begins', () => {
+    always((lot) => {
+      const { world } = someone(lot)
+      const { given, pages } = randomWalk(
+        lot,
+        world.questionnaire,
+        strayAnswers(lot, world.questionnaire),
+      )
+      expect(openItem(journeyThrough(world.questionnaire, given))).toBeUndefined()
+      expect(pages).toBeLessThanOrEqual(itemsOf(world.questionnaire).length)
+    })
+  })
+
+  it('counts only what was asked and offered after an earlier answer is changed', () => {
+    let dropped = 0
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const at = oneOf(lot, journeyThrough(world.questionnaire, given).asked)
+      const changed = {
+        ...given,
+        ...strayAnswers(lot, world.questionnaire, 8),
+        [at.item.id]: randomAnswer(lot, at),
+      }
+      const { asked, answers } = journeyThrough(world.questionnaire, changed)
+      const offers = new Map(asked.map(({ item, offered }) => [item.id, offered]))
+      for (const [item, answer] of Object.entries(answers))
+        for (const option of [answer].flat())
+          expect([...(offers.get(item) ?? []), ...waysOut]).toContain(option.split(':')[0])
+      if (Object.keys(changed).length > Object.keys(answers).length) dropped++
+    })
+    expect(dropped).toBeGreaterThan(0)
+  })
+
+  it('lets an answer that is no longer asked for decide nothing', () => {
+    let overwritten = 0
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const changed = { ...given, ...strayAnswers(lot, world.questionnaire, 6) }
+      const { answers } = journeyThrough(world.questionnaire, changed)
+      const stray = without(
+        strayAnswers(lot, world.questionnaire, 1),
+        ...askedIn(world.questionnaire, changed),
+      )
+      overwritten += Object.keys(stray).length
+      expect(workedOut(world, { ...changed, ...stray })).toEqual(workedOut(world, changed))
+      expect(workedOut(world, answers)).toEqual(workedOut(world, changed))
+    })
+    expect(overwritten).toBeGreaterThan(0)
+  })
+
+  it('keeps a red flag raised, at its level, whatever else is said', () => {
+    let kept = 0
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const before = workedOut(world, given)
+      const after = workedOut(world, { ...given, ...strayAnswers(lot, world.questionnaire, 5) })
+      for (const { flag, careLevel } of before.raised) {
+        const read = itemsRead(flag.when)
+        if (!read.every((item) => same(before.answers[item], after.answers[item]))) continue
+        const still = after.raised.find((one) => one.flag.id === flag.id)
+        expect(still, flag.id).toBeDefined()
+        expect(careLevels.indexOf(still!.careLevel)).toBeLessThanOrEqual(
+          careLevels.indexOf(careLevel),
+        )
+        kept++
+      }
+    })
+    expect(kept).toBeGreaterThan(0)
+  })
+
+  it('does not mind the order in which a person answers', () => {
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const mixed = { ...given, ...strayAnswers(lot, world.questionnaire, 6) }
+      const reordered = Object.fromEntries(shuffled(lot, Object.entries(mixed)))
+      expect(workedOut(world, reordered)).toEqual(workedOut(world, mixed))
+    })
+  })
+
+  it('restores a check as if every answer were given again', () => {
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const said = { ...given, ...strayAnswers(lot, world.questionnaire, 6) }
+      const seen = workedOut(world, said).raised.map(keyOf)
+      const back = readBack(world.questionnaire, writeDown(world.questionnaire, said, seen))
+      expect(back).toEqual({ given: said, seen, lost: [] })
+      expect(workedOut(world, back.given)).toEqual(workedOut(world, said))
+    })
+  })
+
+  it('never takes an answer left out for a no', () => {
+    let unknown = 0
+    always((lot) => {
+      const { world, given } = someone(lot)
+      const before = workedOut(world, given)
+      const fewer = workedOut(
+        world,
+        without(given, ...Object.keys(given).filter(() => once(lot, 3))),
+      )
+      for (const [finding, status] of before.statuses) {
+        if (status !== 'unknown') continue
+        expect(fewer.statuses.get(finding), finding).not.toBe('absent')
+        unknown++
+      }
+    })
+    expect(unknown).toBeGreaterThan(0)
+  })
+
+  it('never takes not sure, skipped or rather not say for a no', () => {
+    always((lot) => {
+      const { world, given } = someone(lot)
+      for (const finding of world.findings) {
+        const way = oneOf(lot, [NOT_SURE, SKIPPED, PREFER_NOT])
+        const open = Object.fromEntries(itemsRead(finding.absentWhen).map((item) => [item, [way]]))
+        expect(statusOf(finding, { ...given, ...open }), `${finding.id} ${way}`).not.toBe('absent')
+      }
+    })
+  })
+})
+
+describe('a person who walks through our questionnaire', () => {
+  it('reaches the review within 60 pages, 300 times out of 300', () => {
+    expect(ourWalks).toHaveLength(300)
+    for (const { given, pages } of ourWalks) {
+      expect(given).toAskNext('review')
+      expect(pages).toBeLessThanOrEqual(60)
+    }
+  })
+
+  it('meets every page on one walk or another', () => {
+    const met = new Set(ourWalks.flatMap(({ given }) => askedIn(questionnaire, given)))
+    expect([...met].sort()).toEqual(
+      itemsOf(questionnaire)
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
+
+  it('goes on from a red flag without taking it off the list', () => {
+    for (const { given } of ourWalks) {
+      setActivePinia(createPinia())
+      const check = useSelfCheckStore()
+      check.restore({ given, seen: [], lost: [] })
+      const before = [...check.raised]
+      check.acknowledge()
+      expect(check.raised).toEqual(before)
+      expect(check.unseen).toEqual([])
+    }
+  })
+
+  it('is told that a symptom is absent only when its box was on a page', () => {
+    for (const { given } of ourWalks) {
+      const { asked, answers } = journeyThrough(questionnaire, given)
+      const boxes = new Set(
+        asked.flatMap(({ item, offered }) => offered.map((option) => `${item.id} ${option}`)),
+      )
+      for (const finding of findings.filter((one) => statusOf(one, answers) === 'absent'))
+        expect(boxes, finding.id).toContain(boxOf(finding.id))
+    }
+  })
+
+  it('never has less in common with a condition for saying their sex', () => {
+    for (const given of people.filter(({ sex }) => sex === 'female' || sex === 'male')) {
+      const unsaid = overlapsIn(journeyThrough(questionnaire, { ...given, sex: PREFER_NOT }).answers)
+      for (const [condition, word] of overlapsIn(journeyThrough(questionnaire, given).answers))
+        expect(words.indexOf(word), condition).toBeGreaterThanOrEqual(words.indexOf(unsaid.get(condition) ?? 'little'))
+    }
+  })
+
+  it('has the same in common with every condition whatever their ancestry', () => {
+    const ancestries = [SKIPPED, [PREFER_NOT], ['black'], ['asian', 'white']]
+    for (const [at, given] of people.entries())
+      expect(overlapsIn({ ...given, ancestry: ancestries[at % 4]! })).toEqual(overlapsIn(given))
+  })
+
+  it('has the same in common with every condition in whatever order they answered', () => {
+    for (const given of people.slice(0, 150)) {
+      const backwards = Object.fromEntries(Object.entries(given).reverse())
+      expect([...overlapsIn(journeyThrough(questionnaire, backwards).answers)]).toEqual([...overlapsIn(given)])
+    }
+  })
+})
+
+const people = [...peopleWith, ...ourWalks.slice(0, 60).map(({ given }) => given)]
+const words = ['little', 'some', 'much']
+/** The box that tells a symptom, by its page; a change of weight is asked for before its direction. */
+const boxOf = (symptom: string) =>
+  symptom.startsWith('weight-') ? 'first-symptoms weight-change' : `${homeOf(symptom)} ${symptom}`

@@ -1,0 +1,207 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { Condition, Frequency } from '@/core/condition'
+import type { Status } from '@/core/finding'
+import { backgroundOf } from '@/core/background'
+import { matchesOf, type Evidence } from '@/core/match'
+import type { Person } from '@/core/person'
+
+const basis = { evidence: 'read', sources: [] } as const
+
+/** A condition with these features, made for the test. */
+const condition = (
+  id: string,
+  features: Record<string, Frequency>,
+  more: Partial<Condition> = {},
+): Condition => ({
+  id,
+  kind: 'autoimmune',
+  bodySystems: [],
+  codes: {},
+  rarity: 1,
+  ages: [0, 90],
+  skew: 'equal',
+  basis: { rarity: basis, sex: basis, age: basis, ancestry: basis, family: basis },
+  features: Object.entries(features).map(([finding, frequency]) => ({
+    finding,
+    frequency,
+    evidence: 'read',
+    sources: [],
+  })),
+  treatments: [],
+  sources: [],
+  review: { status: 'draft', on: '2026-01-01' },
+  ...more,
+})
+
+const telling = {
+  cheeks: 'very-common',
+  fingers: 'very-common',
+  sun: 'common',
+  ulcers: 'common',
+} as const
+const everyday = {
+  tired: 'very-common',
+  aching: 'very-common',
+  head: 'common',
+  sleep: 'common',
+} as const
+const background = new Map<string, number>([
+  ...Object.keys(telling).map((id) => [id, 0.03] as const),
+  ...Object.keys(everyday).map((id) => [id, 0.35] as const),
+])
+const nobody: Person = { family: [], own: [], situations: new Set(), notSituations: new Set() }
+const said = (statuses: Record<string, Status>, person: Partial<Person> = {}): Evidence => ({
+  status: new Map(Object.entries(statuses)),
+  person: { ...nobody, ...person },
+  background,
+})
+const all = (features: object, status: Status = 'present') =>
+  Object.fromEntries(Object.keys(features).map((id) => [id, status]))
+const ids = (matches: readonly { condition: Condition }[]) =>
+  matches.map((match) => match.condition.id)
+
+const sunny = condition('sunny', telling)
+const weary = condition('weary', everyday)
+
+describe('the conditions that are shown', () => {
+  it('are those that share something with the answers', () => {
+    expect(ids(matchesOf([weary, sunny], said({ cheeks: 'present', fingers: 'present' })))).toEqual(
+      ['sunny'],
+    )
+    expect(matchesOf([weary, sunny], said({}))).toEqual([])
+    expect(
+      matchesOf([weary, sunny], said({ ...all(telling, 'absent'), ...all(everyday, 'absent') })),
+    ).toEqual([])
+  })
+
+  it('stand with the largest overlap first, and are no more than asked for', () => {
+    const partly = condition('partly', { cheeks: 'less-common', fingers: 'uncommon' })
+    const evidence = said(all(telling))
+    const words = matchesOf([partly, sunny], evidence, Infinity).map(({ overlap }) => overlap)
+    expect(words).toEqual(['much', 'little'])
+    expect(ids(matchesOf([partly, sunny], evidence, 1))).toEqual(['sunny'])
+  })
+
+  it('carry no number that could be taken for a likelihood', () => {
+    const [match] = matchesOf([sunny], said(all(telling)))
+    expect(Object.keys(match!).sort()).toEqual([
+      'condition',
+      'notShared',
+      'open',
+      'overlap',
+      'shared',
+    ])
+  })
+})
+
+describe('the word for an overlap', () => {
+  const word = (statuses: Record<string, Status>, of = sunny) =>
+    matchesOf([of], said(statuses))[0]?.overlap
+
+  it('is much when several usual and telling symptoms are shared', () => {
+    expect(word(all(telling))).toBe('much')
+  })
+
+  it('is never much on everyday symptoms alone', () => {
+    const [match] = matchesOf(
+      [weary],
+      said(all(everyday), { own: ['weary'], family: ['weary'], sex: 'female' }),
+    )
+    expect(match?.overlap).not.toBe('much')
+  })
+
+  it('is smaller with less in common', () => {
+    expect(word({ cheeks: 'present', fingers: 'present' })).toBe('some')
+    const loose = condition('loose', { cheeks: 'less-common', tired: 'common' })
+    expect(word({ cheeks: 'present' }, loose)).toBe('little')
+  })
+
+  it('is not made smaller by what was never said', () => {
+    const wider = condition('wider', { ...telling, hair: 'very-common', mouth: 'very-common' })
+    expect(word(all(telling), wider)).toBe('much')
+  })
+})
+
+describe('the reasons', () => {
+  const mixed = condition('mixed', {
+    sun: 'less-common',
+    cheeks: 'common',
+    fingers: 'very-common',
+    hair: 'common',
+    ulcers: 'common',
+  })
+  const [match] = matchesOf(
+    [mixed],
+    said({ sun: 'present', cheeks: 'present', fingers: 'present', ulcers: 'absent' }),
+  )
+
+  it('tell apart what is shared, what is not, and what nobody said', () => {
+    expect(match?.notShared.map(({ finding }) => finding)).toEqual(['ulcers'])
+    expect(match?.open.map(({ finding }) => finding)).toEqual(['hair'])
+  })
+
+  it('put the most usual first, each with what was said and how we know', () => {
+    expect(match?.shared.map(({ finding }) => finding)).toEqual(['fingers', 'cheeks', 'sun'])
+    expect(match?.shared[0]).toMatchObject({ status: 'present', evidence: 'read', sources: [] })
+  })
+})
+
+describe('who the person is', () => {
+  const twin = condition('twin', telling)
+  const first = (of: readonly Condition[], person: Partial<Person>) =>
+    ids(matchesOf(of, said(all(telling), person)))[0]
+
+  it('brings forward what is already known, or runs in the family', () => {
+    expect(first([sunny, twin], {})).toBe('sunny')
+    expect(first([sunny, twin], { own: ['twin'] })).toBe('twin')
+    expect(first([sunny, twin], { family: ['twin'] })).toBe('twin')
+  })
+
+  it('brings forward what is more usual in their sex', () => {
+    const women = condition('women', telling, { skew: 'mostly-women' })
+    expect(first([sunny, women], { sex: 'female' })).toBe('women')
+    expect(ids(matchesOf([women], said(all(telling), { sex: 'male' })))).toEqual(['women'])
+  })
+
+  it('puts what starts at another age later', () => {
+    const old = condition('old', telling, { ages: [60, 90] })
+    expect(first([old, twin], { age: [20, 29] })).toBe('twin')
+  })
+
+  it.each(['pregnant', 'postpartum', 'cancer-immunotherapy'] as const)(
+    'leaves out a condition of %s only when the person said that it does not apply',
+    (onlyIf) => {
+      const bound = condition('bound', telling, { onlyIf })
+      expect(ids(matchesOf([bound], said(all(telling))))).toEqual(['bound'])
+      expect(matchesOf([bound], said(all(telling), { notSituations: new Set([onlyIf]) }))).toEqual(
+        [],
+      )
+    },
+  )
+})
+
+describe('how often a symptom is met anyway', () => {
+  it('is never less than one in fifty, nor less than everyday life brings', () => {
+    const shares = backgroundOf(
+      [condition('rare', { cheeks: 'uncommon' })],
+      ['cheeks', 'unheard'],
+      new Map([['cheeks', 0.4]]),
+    )
+    expect(shares.get('cheeks')).toBe(0.4)
+    expect(shares.get('unheard')).toBe(0.02)
+  })
+
+  it('is more the more conditions have it, and the commoner they are', () => {
+    const common = condition('common', { cheeks: 'common' })
+    const other = condition('other', { sun: 'common' })
+    const rare = condition('rare', { fingers: 'common' }, { rarity: 4 })
+    const shares = backgroundOf(
+      [common, other, rare, condition('too', { sun: 'common' })],
+      ['cheeks', 'sun', 'fingers'],
+      new Map(),
+    )
+    expect(shares.get('sun')).toBeGreaterThan(shares.get('cheeks')!)
+    expect(shares.get('cheeks')).toBeGreaterThan(shares.get('fingers')!)
+  })
+})
