@@ -4,7 +4,11 @@ import { safeInquiryUrl } from './inquiry-url.ts'
 const origin = v.pipe(
   v.string('must be a text'),
   v.check(
-    (text) => URL.canParse(text) && new URL(text).origin === text && text.startsWith('https://'),
+    (text) =>
+      URL.canParse(text) &&
+      new URL(text).origin === text &&
+      text.startsWith('https://') &&
+      !text.includes('*'),
     'must be an exact https origin such as https://clinic.example, without a path',
   ),
 )

@@ -1,4 +1,4 @@
-import { computed, ref, type Ref } from 'vue'
+import { computed, nextTick, ref, type Ref } from 'vue'
 import { isExclusive, toggle, type OptionId } from '@/core/answers'
 import { page } from '@/locales/en/page'
 
@@ -9,16 +9,19 @@ export function useTicks(draft: Ref<readonly OptionId[]>, label: (option: Option
 
   function choose(option: OptionId) {
     const before = draft.value
-    draft.value = toggle(before, option) ?? []
+    const after = toggle(before, option) ?? []
+    draft.value = after
     undone.value = false
-    const lost = before.filter((other) => other !== option && !draft.value.includes(other))
-    cleared.value = lost
+    cleared.value = before.filter((other) => other !== option && !after.includes(other))
   }
 
-  function undo() {
+  /** Brings the ticks back; focus goes to the first of them, because the button that had it is gone. */
+  async function undo() {
     draft.value = cleared.value
     cleared.value = []
     undone.value = true
+    await nextTick()
+    document.querySelector<HTMLElement>('main fieldset input:checked')?.focus()
   }
 
   const message = computed(() =>

@@ -77,9 +77,8 @@ export function everHad(symptom: string): Criterion {
 export function denied(symptom: string): Criterion {
   if (symptom === 'weight-loss' || symptom === 'weight-gain')
     return any(leaves('first-symptoms', 'weight-change'), leaves('weight-change', symptom))
-  const left = leaves(homeOf(symptom), symptom)
-  const gate = offeredWhen[symptom]
-  return gate ? all(gate, left) : left
+  // A box that is offered to some people only may not have been there: what was not asked is not denied.
+  return offeredWhen[symptom] ? any() : leaves(homeOf(symptom), symptom)
 }
 
 export const symptomIds: readonly SymptomId[] = symptoms.map(({ id }) => id)

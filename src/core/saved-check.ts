@@ -1,7 +1,6 @@
 import {
   NONE,
   NOT_SURE,
-  PREFER_NOT,
   SKIPPED,
   type Answer,
   type Answers,
@@ -78,23 +77,31 @@ function parsed(text: string): SavedCheck | undefined {
   }
 }
 
-const always: ReadonlySet<OptionId> = new Set([NONE, NOT_SURE, PREFER_NOT, SKIPPED])
+/** The ways of leaving an item open, or of denying all of it, that its page offers. */
+function waysOutOf(item: Item): ReadonlySet<OptionId> {
+  const ways = item.kind === 'choices' || item.kind === 'search' ? [NONE] : []
+  return new Set([SKIPPED, ...ways, ...(item.wayOut ? [item.wayOut] : [])])
+}
 
 function keptAnswer(item: Item, answer: unknown): Answer | undefined {
   if (item.kind === 'note') return answer === READ ? READ : undefined
   const offers = new Set(offersOf(item).map((option) => option.id))
+  const ways = waysOutOf(item)
   const known = (option: unknown): option is OptionId => {
     if (typeof option !== 'string') return false
-    if (always.has(option) || offers.has(option)) return true
     const [row, column] = option.split(':')
+    if (column === undefined && hasRows(item)) return false
+    if (ways.has(option) || offers.has(option)) return true
     return offers.has(row!) && column !== undefined && columnsOf(item).has(column)
   }
   if (item.kind === 'choice') return known(answer) ? answer : undefined
-  if (answer === SKIPPED) return SKIPPED
+  if (answer === SKIPPED) return hasRows(item) ? undefined : SKIPPED
   if (!Array.isArray(answer)) return undefined
   const kept = answer.filter(known)
   return kept.length > 0 ? [...new Set(kept)] : undefined
 }
+
+const hasRows = ({ kind }: Item) => kind === 'checklist' || kind === 'grid'
 
 const columnsOf = (item: Item): ReadonlySet<OptionId> =>
   item.kind === 'grid'

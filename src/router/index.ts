@@ -3,13 +3,22 @@ import { createRouter, type RouterHistory } from 'vue-router'
 import { keepToJourney } from './keep-to-journey'
 import { routes } from './routes'
 
-/** The router, with its one guard. A step adds one entry to the history; Back needs nothing else. */
+/**
+ * The router, with its one guard. A step adds one entry to the history; Back needs nothing else.
+ * It has no `scrollBehavior`, because that would write the addresses of all pages into the storage of the tab:
+ * a new page begins at its top, and going back is left to the browser.
+ */
 export function createAppRouter(history: RouterHistory, pinia: Pinia) {
-  const router = createRouter({
-    history,
-    routes,
-    scrollBehavior: (_to, from, saved) => saved ?? (from.matched.length > 0 ? { top: 0 } : false),
+  const router = createRouter({ history, routes })
+  let wentBack = false
+  history.listen(() => {
+    wentBack = true
   })
   router.beforeEach((to) => keepToJourney(to, pinia))
+  router.afterEach((_to, from, failure) => {
+    const isStep = from.matched.length > 0 && !failure && !wentBack
+    wentBack = false
+    if (isStep && typeof window !== 'undefined') window.scrollTo({ top: 0 })
+  })
   return router
 }

@@ -14,6 +14,8 @@ export const useKeepStore = defineStore('keep', () => {
   const device = placeIn('local', key)
   /** The person chose to keep the answers on this device. */
   const onDevice = ref(false)
+  /** The answers have just been deleted, to tell the person. */
+  const deleted = ref(false)
   /** The browser refused to remember anything. */
   const refused = ref(false)
 
@@ -22,16 +24,20 @@ export const useKeepStore = defineStore('keep', () => {
     const inTab = tab.read()
     const onThisDevice = device.read()
     onDevice.value = onThisDevice !== null
-    const text = inTab ?? onThisDevice
-    if (text !== null) check.restore(readBack(questionnaire, text))
+    const saved = [inTab, onThisDevice].filter((text) => text !== null)
+    const restored = saved.map((text) => readBack(questionnaire, text))
+    // A copy that cannot be read must not hide one that can.
+    const best = restored.find(({ trouble }) => trouble !== 'unreadable') ?? restored[0]
+    if (best) check.restore(best)
     watch([() => check.given, () => check.seen, onDevice], write)
-    if (text === null) {
+    if (saved.length === 0) {
       refused.value = !tab.write('')
       tab.clear()
     }
   }
 
   function write() {
+    if (check.begun) deleted.value = false
     if (!check.begun && !onDevice.value) {
       tab.clear()
       device.clear()
@@ -46,10 +52,11 @@ export const useKeepStore = defineStore('keep', () => {
   /** Forgets everything, here and on the device. */
   function deleteAll() {
     onDevice.value = false
+    deleted.value = check.begun
     check.startOver()
     tab.clear()
     device.clear()
   }
 
-  return { onDevice, refused, begin, deleteAll }
+  return { onDevice, deleted, refused, begin, deleteAll }
 })

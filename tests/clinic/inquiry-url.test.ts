@@ -19,6 +19,7 @@ describe('an address of the clinic itself', () => {
 
   it('is written the way a browser reads it', () => {
     expect(safe('HTTPS://CLINIC.EXAMPLE/Inquiry')).toBe('https://clinic.example/Inquiry')
+    expect(safe('https://clinic\uFF0Eexample/Inquiry')).toBe('https://clinic.example/Inquiry')
   })
 })
 

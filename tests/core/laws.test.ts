@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { findings } from '@/content/findings'
 import { questionnaire } from '@/content/questionnaire'
 import { homeOf } from '@/content/symptom-homes'
-import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
+import { NONE, NOT_SURE, PREFER_NOT, SKIPPED } from '@/core/answers'
 import { careLevels } from '@/core/care-level'
 import { itemsRead } from '@/core/criterion'
 import { statusOf } from '@/core/finding'
 import { journeyThrough, openItem } from '@/core/journey'
-import { itemsOf, READ, type Questionnaire } from '@/core/questionnaire'
+import { itemsOf, READ } from '@/core/questionnaire'
 import { keyOf } from '@/core/red-flag'
 import { readBack, writeDown } from '@/core/saved-check'
 import { useSelfCheckStore } from '@/stores/self-check'
@@ -24,17 +24,13 @@ import {
   strayAnswers,
   type Lot,
 } from '../support/random'
-import { overlapsIn, ourWalks, peopleWith, workedOut, worlds } from '../support/worlds'
+import { askedIn, ourWalks, without, workedOut, worlds } from '../support/worlds'
 
-const without = (given: Answers, ...items: string[]): Answers =>
-  Object.fromEntries(Object.entries(given).filter(([item]) => !items.includes(item)))
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-const askedIn = (asking: Questionnaire, given: Answers) =>
-  journeyThrough(asking, given).asked.map(({ item }) => item.id)
 const waysOut: string[] = [NONE, NOT_SURE, PREFER_NOT, SKIPPED, READ]
 
 describe.each(worlds)('%s, it', (_, numRuns, someone) => {
-  /** Draws lots many times over; a broken law is told with the draws that break it again. */
+  /** Draws lots many times over; a broken law names the draws. */
   const always = (law: (lot: Lot) => void) =>
     fc.assert(fc.property(lots, law), { numRuns, seed: 7 })
 
@@ -95,13 +91,11 @@ describe.each(worlds)('%s, it', (_, numRuns, someone) => {
       const before = workedOut(world, given)
       const after = workedOut(world, { ...given, ...strayAnswers(lot, world.questionnaire, 5) })
       for (const { flag, careLevel } of before.raised) {
-        const read = itemsRead(flag.when)
-        if (!read.every((item) => same(before.answers[item], after.answers[item]))) continue
+        if (!itemsRead(flag.when).every((item) => same(before.answers[item], after.answers[item])))
+          continue
         const still = after.raised.find((one) => one.flag.id === flag.id)
-        expect(still, flag.id).toBeDefined()
-        expect(careLevels.indexOf(still!.careLevel)).toBeLessThanOrEqual(
-          careLevels.indexOf(careLevel),
-        )
+        const levels = careLevels.slice(0, careLevels.indexOf(careLevel) + 1)
+        expect(levels, flag.id).toContain(still?.careLevel)
         kept++
       }
     })
@@ -177,7 +171,7 @@ describe('a person who walks through our questionnaire', () => {
   })
 
   it('goes on from a red flag without taking it off the list', () => {
-    for (const { given } of ourWalks) {
+    for (const { given } of ourWalks.slice(0, 100)) {
       setActivePinia(createPinia())
       const check = useSelfCheckStore()
       check.restore({ given, seen: [], lost: [] })
@@ -198,31 +192,8 @@ describe('a person who walks through our questionnaire', () => {
         expect(boxes, finding.id).toContain(boxOf(finding.id))
     }
   })
-
-  it('never has less in common with a condition for saying their sex', () => {
-    for (const given of people.filter(({ sex }) => sex === 'female' || sex === 'male')) {
-      const unsaid = overlapsIn(journeyThrough(questionnaire, { ...given, sex: PREFER_NOT }).answers)
-      for (const [condition, word] of overlapsIn(journeyThrough(questionnaire, given).answers))
-        expect(words.indexOf(word), condition).toBeGreaterThanOrEqual(words.indexOf(unsaid.get(condition) ?? 'little'))
-    }
-  })
-
-  it('has the same in common with every condition whatever their ancestry', () => {
-    const ancestries = [SKIPPED, [PREFER_NOT], ['black'], ['asian', 'white']]
-    for (const [at, given] of people.entries())
-      expect(overlapsIn({ ...given, ancestry: ancestries[at % 4]! })).toEqual(overlapsIn(given))
-  })
-
-  it('has the same in common with every condition in whatever order they answered', () => {
-    for (const given of people.slice(0, 150)) {
-      const backwards = Object.fromEntries(Object.entries(given).reverse())
-      expect([...overlapsIn(journeyThrough(questionnaire, backwards).answers)]).toEqual([...overlapsIn(given)])
-    }
-  })
 })
 
-const people = [...peopleWith, ...ourWalks.slice(0, 60).map(({ given }) => given)]
-const words = ['little', 'some', 'much']
 /** The box that tells a symptom, by its page; a change of weight is asked for before its direction. */
 const boxOf = (symptom: string) =>
   symptom.startsWith('weight-') ? 'first-symptoms weight-change' : `${homeOf(symptom)} ${symptom}`

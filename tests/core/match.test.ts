@@ -1,38 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { Condition, Frequency } from '@/core/condition'
+import type { Condition } from '@/core/condition'
 import type { Status } from '@/core/finding'
-import { backgroundOf } from '@/core/background'
 import { matchesOf, type Evidence } from '@/core/match'
 import type { Person } from '@/core/person'
-
-const basis = { evidence: 'read', sources: [] } as const
-
-/** A condition with these features, made for the test. */
-const condition = (
-  id: string,
-  features: Record<string, Frequency>,
-  more: Partial<Condition> = {},
-): Condition => ({
-  id,
-  kind: 'autoimmune',
-  bodySystems: [],
-  codes: {},
-  rarity: 1,
-  ages: [0, 90],
-  skew: 'equal',
-  basis: { rarity: basis, sex: basis, age: basis, ancestry: basis, family: basis },
-  features: Object.entries(features).map(([finding, frequency]) => ({
-    finding,
-    frequency,
-    evidence: 'read',
-    sources: [],
-  })),
-  treatments: [],
-  sources: [],
-  review: { status: 'draft', on: '2026-01-01' },
-  ...more,
-})
+import { condition } from '../support/condition'
 
 const telling = {
   cheeks: 'very-common',
@@ -179,29 +151,4 @@ describe('who the person is', () => {
       )
     },
   )
-})
-
-describe('how often a symptom is met anyway', () => {
-  it('is never less than one in fifty, nor less than everyday life brings', () => {
-    const shares = backgroundOf(
-      [condition('rare', { cheeks: 'uncommon' })],
-      ['cheeks', 'unheard'],
-      new Map([['cheeks', 0.4]]),
-    )
-    expect(shares.get('cheeks')).toBe(0.4)
-    expect(shares.get('unheard')).toBe(0.02)
-  })
-
-  it('is more the more conditions have it, and the commoner they are', () => {
-    const common = condition('common', { cheeks: 'common' })
-    const other = condition('other', { sun: 'common' })
-    const rare = condition('rare', { fingers: 'common' }, { rarity: 4 })
-    const shares = backgroundOf(
-      [common, other, rare, condition('too', { sun: 'common' })],
-      ['cheeks', 'sun', 'fingers'],
-      new Map(),
-    )
-    expect(shares.get('sun')).toBeGreaterThan(shares.get('cheeks')!)
-    expect(shares.get('cheeks')).toBeGreaterThan(shares.get('fingers')!)
-  })
 })

@@ -23,9 +23,11 @@ describe('a check that was written down', () => {
       lines: ['spreading:skipped', 'blood:not-sure'],
       age: PREFER_NOT,
       skin: [NONE],
-      course: SKIPPED,
+      course: ['pain:skipped'],
     }
     expect(readBack(small, saved(given))).toEqual({ given, seen: [], lost: [] })
+    const past = { chest: SKIPPED, age: SKIPPED }
+    expect(readBack(small, saved(past))).toEqual({ given: past, seen: [], lost: [] })
   })
 
   it('says so when the questions have changed since, and keeps what still makes sense', () => {

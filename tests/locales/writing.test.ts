@@ -52,10 +52,7 @@ const proseFiles = import.meta.glob<{ default: Record<string, unknown> }>(
   { eager: true },
 )
 const prose = Object.entries(proseFiles).map(
-  ([path, { default: text }]): [string, Record<string, unknown>] => [
-    path.split('/').pop()!,
-    text,
-  ],
+  ([path, { default: text }]): [string, Record<string, unknown>] => [path.split('/').pop()!, text],
 )
 
 it.each(prose)('the condition page %s can be read after eight years of school', (_, text) => {

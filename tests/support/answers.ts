@@ -16,6 +16,3 @@ export function before(item: ItemId, wishes: Plain = {}): Answers {
   if (at < 0) throw new Error(`${item} is not asked of someone who says this`)
   return Object.fromEntries(asked.slice(0, at).map(({ item: { id } }) => [id, given[id]!]))
 }
-
-/** An answer that rules every sign of the first page out. */
-export const noUrgentSign: Answers = { 'urgent-signs': ['none-of-these'] }

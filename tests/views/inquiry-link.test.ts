@@ -22,7 +22,9 @@ it('leads from the results to the page of the clinic in a new tab, and carries n
   expect(way.getAttribute('href')).toBe(url)
   expect(way.target).toBe('_blank')
   expect([...way.relList].toSorted()).toEqual(['noopener', 'noreferrer'])
-  expect(textOf(one('[data-testid="inquiry"]'))).toContain(page.results.inquiryNote('Example Clinic'))
+  expect(textOf(one('[data-testid="inquiry"]'))).toContain(
+    page.results.inquiryNote('Example Clinic'),
+  )
 })
 
 it('offers no form of ours where the clinic has its own page', async () => {

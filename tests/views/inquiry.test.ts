@@ -3,7 +3,19 @@ import { clinic } from '@/clinic/clinic'
 import { page } from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
-import { button, every, fieldCalled, heading, link, one, press, spoken, textOf, texts, type } from '../support/page'
+import {
+  button,
+  every,
+  fieldCalled,
+  heading,
+  link,
+  one,
+  press,
+  spoken,
+  textOf,
+  texts,
+  type,
+} from '../support/page'
 import { render } from '../support/render'
 
 const t = page.inquiry
@@ -11,7 +23,11 @@ const send = () => press(button(t.send))
 const fill = async (written: Record<string, string>) => {
   for (const [label, text] of Object.entries(written)) await type(fieldCalled(label), text)
 }
-const sound = { [t.name]: 'Ada Example', [t.email]: 'ada@example.org', [t.phone]: '+1 555 010 0100' }
+const sound = {
+  [t.name]: 'Ada Example',
+  [t.email]: 'ada@example.org',
+  [t.phone]: '+1 555 010 0100',
+}
 
 /** Where the page tries to lead the browser. */
 let place: { href: string }
@@ -30,7 +46,9 @@ describe('the form', () => {
   })
 
   it('is empty: nothing of the check is filled in', () => {
-    const values = every('main input, main textarea').map((field) => (field as HTMLInputElement).value)
+    const values = every('main input, main textarea').map(
+      (field) => (field as HTMLInputElement).value,
+    )
     expect(values).toHaveLength(5)
     expect(values.join('')).toBe('')
   })
@@ -116,7 +134,11 @@ describe('the email', () => {
   })
 
   it('cannot be given other receivers by what is written', async () => {
-    await fill({ ...sound, [t.name]: 'Ada&bcc=evil@evil.example', [t.message]: '?cc=evil@evil.example' })
+    await fill({
+      ...sound,
+      [t.name]: 'Ada&bcc=evil@evil.example',
+      [t.message]: '?cc=evil@evil.example',
+    })
     await send()
     expect([...mail().searchParams.keys()]).toEqual(['subject', 'body'])
   })

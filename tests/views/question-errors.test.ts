@@ -124,3 +124,14 @@ describe('the error', () => {
     expect(document.activeElement?.matches('main fieldset input')).toBe(true)
   })
 })
+
+it.each(['for-whom', 'ask-an-adult', 'pregnancy', 'medicines'])(
+  'has no barrier on a page without an error: %s',
+  async (item) => {
+    await render(`/check/${item}`, {
+      given: before(item, item === 'ask-an-adult' ? { age: 'under-5' } : {}),
+    })
+    expect(location.pathname).toBe(`/check/${item}`)
+    expect(await barriers()).toEqual([])
+  },
+)

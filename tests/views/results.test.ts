@@ -119,7 +119,10 @@ describe('under an emergency', () => {
   })
 
   it('they have no barrier', async () => {
-    await results({ 'urgent-signs': ['sudden-one-side', 'suicidal-thoughts'] }, [...seen, 'suicidal-thoughts'])
+    await results({ 'urgent-signs': ['sudden-one-side', 'suicidal-thoughts'] }, [
+      ...seen,
+      'suicidal-thoughts',
+    ])
     unfold()
     expect(await barriers()).toEqual([])
   })

@@ -5,7 +5,19 @@ import { words } from '@/locales/en'
 import { page } from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
-import { button, every, goBack, goOn, heading, one, press, textOf, texts, tick, ticked } from '../support/page'
+import {
+  button,
+  every,
+  goBack,
+  goOn,
+  heading,
+  one,
+  press,
+  textOf,
+  texts,
+  tick,
+  ticked,
+} from '../support/page'
 import { render } from '../support/render'
 
 const t = page.review
@@ -25,7 +37,13 @@ describe('the review', () => {
   })
 
   it('lists what was said in words', async () => {
-    await review(allOf({ 'for-whom': 'other', family: 'yes', 'family-which': ['vitiligo', 'other-autoimmune'] }))
+    await review(
+      allOf({
+        'for-whom': 'other',
+        family: 'yes',
+        'family-which': ['vitiligo', 'other-autoimmune'],
+      }),
+    )
     expect(saidTo('for-whom')).toBe(words.items['for-whom']!.options!.other)
     expect(saidTo('family-which')).toContain('Vitiligo')
     expect(saidTo('urgent-signs')).toBe(words.items['urgent-signs']!.none)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
-import { button, every, goOn, heading, one, press, spoken, textOf, texts, tick } from '../support/page'
+import { button, every, goOn, heading, one, press, textOf, texts, tick } from '../support/page'
 import { render, storageKey } from '../support/render'
 
 const t = page.startPage
@@ -106,9 +106,12 @@ describe('deleting the answers', () => {
     await press(button(f.deleteYes))
     expect(location.pathname).toBe('/')
     expect(check.given).toEqual({})
-    expect(localStorage.length + sessionStorage.length).toBe(0)
+    expect([localStorage, sessionStorage].map((place) => place.getItem(storageKey))).toEqual([
+      null,
+      null,
+    ])
     expect(every('.resume')).toEqual([])
-    expect(spoken()).toEqual([f.deleted])
+    expect(document.activeElement).toBe(one('h1'))
   })
 })
 

@@ -4,7 +4,6 @@ import { symptoms } from '@/locales/en/symptoms'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
 import {
-  button,
   every,
   fieldCalled,
   goBack,

@@ -28,7 +28,9 @@ describe('what a person takes along', () => {
 
   it('stands there to be selected where the browser refuses to copy', async () => {
     await results()
-    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } })
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: () => Promise.reject(new Error('denied')) },
+    })
     await press(button(t.copy))
     expect(spoken()).toEqual([t.copyFailed])
     const shown = one<HTMLTextAreaElement>('textarea')
@@ -48,9 +50,14 @@ describe('what a person takes along', () => {
     const saved: string[] = []
     const create = vi.fn(() => 'blob:here')
     const revoke = vi.fn()
-    vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: create, revokeObjectURL: revoke }))
+    vi.stubGlobal(
+      'URL',
+      Object.assign(class extends URL {}, { createObjectURL: create, revokeObjectURL: revoke }),
+    )
     const save = button(t.download)
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       saved.push(`${this.download} ${this.href}`)
     })
     await press(save)

@@ -4,8 +4,9 @@ import { symptoms as vocabulary } from '../symptoms'
 import { offered, options } from './option'
 import { symptomPages, type SymptomPage } from './symptom-pages'
 
-/** Symptoms that only some bodies can have; offered unless the answer to `sex` rules it out. The search offers all. */
 const grown = unless(says('age', 'under-5', '5-9'))
+
+/** Symptoms that only some bodies can have, and when they are offered. The search offers all. */
 export const offeredWhen: Partial<Record<string, Criterion>> = {
   'testicle-pain': unless(says('sex', 'female')),
   'vaginal-dryness': all(grown, unless(says('sex', 'male'))),

@@ -162,12 +162,7 @@ const knownOtherwise: Partial<Record<string, Criterion>> = {
 
 /** A follow-up line is offered once its symptom is ticked; those of the first page's signs only after a search. */
 const symptomRow = (symptom: SymptomId): Option =>
-  row(
-    symptom,
-    first.has(symptom)
-      ? all(says('other-symptoms', symptom), unless(says('urgent-signs', symptom)))
-      : ticked(symptom),
-  )
+  row(symptom, first.has(symptom) ? says('other-symptoms', symptom) : ticked(symptom))
 
 /** A line of a warning is offered once the rest of the warning holds. */
 function warningRow(line: string): Option {

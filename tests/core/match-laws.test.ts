@@ -1,0 +1,72 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { conditions } from '@/content/conditions'
+import { everydayShare } from '@/content/everyday-share'
+import { findings } from '@/content/findings'
+import { questionnaire } from '@/content/questionnaire'
+import { personIn, statusesIn } from '@/content/reading'
+import { symptomIds } from '@/content/symptom-homes'
+import { PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
+import { backgroundOf } from '@/core/background'
+import { journeyThrough } from '@/core/journey'
+import { matchesOf } from '@/core/match'
+import { randomWalk, seeded } from '../support/random'
+import { walk, wishesFor } from '../support/walk'
+
+const background = backgroundOf(conditions, symptomIds, everydayShare)
+
+/** Every condition that overlaps with these answers, in the order shown, and the word for it. */
+function overlapsIn(given: Answers): [string, string][] {
+  const { answers } = journeyThrough(questionnaire, given)
+  const evidence = { status: statusesIn(answers), person: personIn(answers), background }
+  return matchesOf(conditions, evidence, Infinity).map(({ condition, overlap }) => [
+    condition.id,
+    overlap,
+  ])
+}
+
+/** For each condition, a woman or a man who has what is usual in it and says no to the rest. */
+const peopleWith = conditions.map(({ features }, at): Answers => {
+  const wishes = new Map([['sex', [at % 2 === 0 ? 'female' : 'male']]])
+  for (const { finding, frequency } of features)
+    if (frequency === 'very-common' || frequency === 'common')
+      wishesFor(findings.find(({ id }) => id === finding)!.when, wishes)
+  return walk(wishes)
+})
+const strangers = Array.from({ length: 40 }, (_, seed) => randomWalk(seeded(seed), questionnaire))
+const people = [...peopleWith, ...strangers.map(({ given }) => given)]
+const words = ['little', 'some', 'much']
+const onlyWomen = new Set<string>(
+  conditions.filter(({ onlyIf }) => onlyIf === 'female').map(({ id }) => id),
+)
+
+describe('what a person has in common with a condition', () => {
+  it('is told in every word we have by the people of this test', () => {
+    const told = new Set(people.flatMap((given) => overlapsIn(given).map(([, word]) => word)))
+    expect([...told].sort()).toEqual([...words].sort())
+  })
+
+  it('is never less, or hidden, for saying their sex', () => {
+    for (const given of people.filter(({ sex }) => sex === 'female' || sex === 'male')) {
+      const said = new Map(overlapsIn(given))
+      for (const [condition, word] of overlapsIn({ ...given, sex: PREFER_NOT })) {
+        if (given.sex === 'male' && onlyWomen.has(condition)) continue
+        const least = words.indexOf(word)
+        expect(words.indexOf(said.get(condition) ?? ''), condition).toBeGreaterThanOrEqual(least)
+      }
+    }
+  })
+
+  it('is the same whatever their ancestry', () => {
+    const ancestries = [SKIPPED, [PREFER_NOT], ['black'], ['asian', 'white']]
+    for (const [at, given] of people.slice(-150).entries())
+      expect(overlapsIn({ ...given, ancestry: ancestries[at % 4]! })).toEqual(overlapsIn(given))
+  })
+
+  it('is the same in whatever order they answered', () => {
+    for (const given of people.slice(-100)) {
+      const backwards = Object.fromEntries(Object.entries(given).reverse())
+      expect(overlapsIn(backwards)).toEqual(overlapsIn(given))
+    }
+  })
+})

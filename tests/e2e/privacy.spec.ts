@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/fixtures'
+import { pointer, start, walkToResult, type Picks } from './support/walker'
+
+/** Everything the browser asks its host for during a whole check. */
+async function requestsOf(page: Page, picks: Picks): Promise<string[]> {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await start(page)
+  await walkToResult(page, pointer, picks)
+  await page
+    .locator('details.match')
+    .first()
+    .evaluate((card) => card.setAttribute('open', ''))
+  return [...new Set(asked)].sort()
+}
+
+test('two checks with different answers ask the host for the very same files', async ({
+  page,
+  context,
+}) => {
+  const joints = await requestsOf(page, {
+    sex: ['female'],
+    'first-symptoms': ['joint-pain', 'rash'],
+    joints: ['joint-swelling', 'morning-stiffness', 'small-joints-both-sides'],
+    rashes: ['butterfly-rash', 'sun-sensitivity'],
+  })
+  const belly = await requestsOf(await context.newPage(), {
+    sex: ['male'],
+    'first-symptoms': ['fatigue'],
+    'body-areas': ['belly', 'eyes'],
+    belly: ['diarrhea', 'belly-pain', 'greasy-stool', 'urgent-night-stools'],
+    eyes: ['dry-eyes'],
+  })
+  expect(belly).toEqual(joints)
+})
+
+test('an inquiry opens a page of its own in a new tab, and nothing of the check goes with it', async ({
+  page,
+  context,
+}) => {
+  await start(page)
+  await walkToResult(page, pointer, { 'first-symptoms': ['fatigue'] })
+  const opened = context.waitForEvent('page')
+  await page.getByTestId('inquiry').getByRole('link').click()
+  const inquiry = await opened
+  await expect(inquiry.locator('h1')).toHaveText('Write to the clinic')
+  expect(new URL(inquiry.url()).search + new URL(inquiry.url()).hash).toBe('')
+  expect(
+    await inquiry.evaluate(() => [
+      document.referrer,
+      window.opener,
+      sessionStorage.getItem('autoimmune-self-check'),
+    ]),
+  ).toEqual(['', null, null])
+  for (const field of await inquiry.locator('main input, main textarea').all())
+    await expect(field).toHaveValue('')
+})
