@@ -69,7 +69,7 @@ describe('the review', () => {
   it('names the question in each link', async () => {
     await review()
     const links = texts('.answer-change a')
-    expect(links).toContain(`${t.change}: ${words.items.age!.short}`)
+    expect(links).toContain(`${t.change} ${words.items.age!.short}`)
     expect(new Set(links).size).toBe(every('[data-item]').length)
   })
 
