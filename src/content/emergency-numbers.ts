@@ -14,7 +14,13 @@ export interface EmergencyNumber {
   /** For people who cannot speak or hear on the phone, where such a service exists. */
   readonly text?: { readonly way: 'sms' | 'sms-registered' | 'relay' | 'app'; readonly number?: string; readonly name?: string }
   /** Someone to talk to about thoughts of self-harm, day and night. */
-  readonly crisis?: { readonly call?: string; readonly text?: string; readonly name: string }
+  readonly crisis?: {
+    readonly call?: string
+    readonly text?: string
+    readonly name: string
+    /** Where the text goes to someone else than the call. */
+    readonly textName?: string
+  }
   /** Where the numbers were read: ids of `emergencyNumberSources`. */
   readonly sources: readonly string[]
   /** `read` in the source, or `from-memory` (general knowledge, not yet checked). */
@@ -87,7 +93,7 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
     call: '15',
     alsoCall: '112',
     text: { way: 'sms', number: '114', name: 'Urgence 114' },
-    crisis: { call: '3114', name: '3114' },
+    crisis: { call: '3114', name: 'the national line against suicide' },
     sources: ['fr-dila', 'libphonenumber', 'fr-3114'],
     checked: 'read',
   },
@@ -97,7 +103,7 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
     call: '999',
     alsoCall: '112',
     text: { way: 'sms-registered', number: '999', name: 'emergencySMS' },
-    crisis: { call: '116 123', text: '85258', name: 'Samaritans (116 123), Shout (85258)' },
+    crisis: { call: '116 123', text: '85258', name: 'Samaritans', textName: 'Shout' },
     sources: ['gb-eastamb', 'libphonenumber', 'android', 'gb-fullfact'],
     checked: 'read',
   },
@@ -190,7 +196,7 @@ export const emergencyNumbers: readonly EmergencyNumber[] = [
     country: 'NZ',
     call: '111',
     text: { way: 'sms-registered', number: '111', name: '111 TXT' },
-    crisis: { call: '1737', text: '1737', name: '1737, Need to talk?' },
+    crisis: { call: '1737', text: '1737', name: 'Need to talk?' },
     sources: ['libphonenumber', 'android', 'nz-police'],
     checked: 'read',
   },

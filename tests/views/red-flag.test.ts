@@ -163,7 +163,9 @@ describe('thoughts of self-harm', () => {
       await crisis([language])
       const { crisis: line } = numberOf(country)
       expect(link(t.crisisCall(line!.name, line!.call!)).getAttribute('href')).toBe(talk)
-      expect(textOf(one('.crisis'))).toContain(t.crisisText(line!.name, line!.text!))
+      expect(textOf(one('.crisis'))).toContain(
+        t.crisisText(line!.textName ?? line!.name, line!.text!),
+      )
       expect(every('a[href^="tel:"]').map((a) => a.getAttribute('href'))).toEqual([talk, call])
     },
   )

@@ -115,6 +115,7 @@ export const page = {
     general: 'General advice, not yet checked against a source.',
     notSigned: 'A clinician has not yet reviewed this advice.',
     unknownNumber: 'the emergency number of your country',
+    numberSource: 'Where these numbers come from',
     numbersFrom: (date: string) => `Numbers read on ${date}.`,
     leftOpen:
       'The page of urgent signs was left open, or not sure. So we treat each sign on it as possible. Speak to a doctor today, or go back and answer the page.',
@@ -124,8 +125,8 @@ export const page = {
     crisisHeading: 'Support is there right now',
     crisis:
       'Thank you for telling us. Many people have thoughts like these, and they can pass with help. Someone is there to listen, day and night, and you do not have to give your name or a reason. If this is about your child or someone else, stay with them. You can call for them.',
-    crisisCall: (name: string, number: string) => `Talk to ${name}: ${number}`,
-    crisisText: (name: string, number: string) => `Text ${name}: ${number}`,
+    crisisCall: (name: string, number: string) => `Call ${number} (${name})`,
+    crisisText: (name: string, number: string) => `Or send a text to ${number} (${name}).`,
     crisisElsewhere: 'Elsewhere, findahelpline.com lists people to talk to in many countries.',
     crisisDanger:
       'If anyone is hurt, has taken something, or cannot stay safe, call your emergency number now.',
