@@ -24,7 +24,7 @@ const count = (well: boolean) => (well ? passed++ : failed++)
 
 count(run('types', 'vue-tsc', '--noEmit'))
 count(run('lint', 'eslint', '.', '--max-warnings', '0'))
-count(run('format', 'oxfmt', '--check', '.'))
+count(run('format', 'prettier', '--check', '--log-level', 'warn', '.'))
 
 const unitWell = run(
   'unit tests',
@@ -35,8 +35,7 @@ const unitWell = run(
   `--outputFile.json=${results}/unit.json`,
 )
 const unit = readJson(`${results}/unit.json`) as
-  | { numPassedTests: number; numFailedTests: number }
-  | undefined
+  { numPassedTests: number; numFailedTests: number } | undefined
 passed += unit?.numPassedTests ?? 0
 failed += unit?.numFailedTests ?? 0
 if (!unitWell && !unit?.numFailedTests) failed++
@@ -46,8 +45,7 @@ count(built)
 if (built) {
   const well = run('browser tests', 'playwright', 'test')
   const e2e = readJson(`${results}/e2e.json`) as
-    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | undefined
+    { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined
   passed += e2e?.stats.expected ?? 0
   failed += (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0) + (e2e?.stats.skipped ?? 0)
   if (!well && !e2e?.stats.unexpected) failed++

@@ -1,10 +1,17 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-/** Opens everything that is folded away while the page is printed, and folds it again afterwards. */
+/**
+ * Opens what a doctor needs (every answer, the picture as a table, the sources of warnings) while the page is printed, and folds
+ * it again afterwards. Other folds are printed as the person left them, so that the sheet stays short.
+ */
 export function usePrintedDetails() {
   let folded: HTMLDetailsElement[] = []
   const unfold = () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+    folded = [
+      ...document.querySelectorAll<HTMLDetailsElement>(
+        ':is(.all-answers, .picture-table, .heard-source):not([open])',
+      ),
+    ]
     for (const details of folded) details.open = true
   }
   const fold = () => {

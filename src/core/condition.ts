@@ -40,11 +40,7 @@ export type TreatmentKind = (typeof treatmentKinds)[number]
 
 /** What kind of illness it is. */
 export type ConditionKind =
-  | 'autoimmune'
-  | 'immune-mediated'
-  | 'autoinflammatory'
-  | 'tumor-reaction'
-  | 'related'
+  'autoimmune' | 'immune-mediated' | 'autoinflammatory' | 'tumor-reaction' | 'related'
 
 /** A condition as data; its words live in the locales. */
 export interface Condition {
