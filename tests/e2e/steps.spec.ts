@@ -143,6 +143,7 @@ test('a check kept on this device is offered again in a new tab, and asks before
   await page.goto('/')
   await page.getByLabel('Keep my answers on this device').check()
   await page.getByTestId('start').click()
+  await expect(page.locator('[data-question-id]')).toBeVisible()
   await answerPage(page, pointer, {})
   const later = await context.newPage()
   await later.goto('/')

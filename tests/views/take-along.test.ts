@@ -66,14 +66,16 @@ describe('what a person takes along', () => {
     expect(revoke).toHaveBeenCalledWith('blob:here')
   })
 
-  it('is printed with everything unfolded, and folded again after', async () => {
+  it('is printed with every answer and the table unfolded, a line for each closed card, and folded again after', async () => {
     await results()
-    const folded = () => every('main details:not([open])').length
-    const before = folded()
+    const isOpen = (selector: string) =>
+      every(selector).map((details) => (details as HTMLDetailsElement).open)
     window.dispatchEvent(new Event('beforeprint'))
-    expect([before > 3, folded()]).toEqual([true, 0])
+    expect([...isOpen('.all-answers'), ...isOpen('.picture-table')]).toEqual([true, true])
+    expect(isOpen('.match')).not.toContain(true)
+    expect(every('.printed-match').length).toBe(every('.match').length)
     window.dispatchEvent(new Event('afterprint'))
-    expect(folded()).toBe(before)
+    expect([...isOpen('.all-answers'), ...isOpen('.picture-table')]).toEqual([false, false])
   })
 
   it('is printed when the person asks for it', async () => {
