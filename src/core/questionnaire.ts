@@ -16,7 +16,8 @@ interface ItemBase {
   readonly enableWhen?: Criterion
   /** "Not sure" on an urgent item counts one level lower, never as no. */
   readonly urgent?: boolean
-  readonly wayOut?: WayOut
+  /** How the page lets a person leave it open, besides skipping it. */
+  readonly waysOut?: readonly WayOut[]
 }
 
 /** One of several options. */

@@ -80,7 +80,7 @@ function parsed(text: string): SavedCheck | undefined {
 /** The ways of leaving an item open, or of denying all of it, that its page offers. */
 function waysOutOf(item: Item): ReadonlySet<OptionId> {
   const ways = item.kind === 'choices' || item.kind === 'search' ? [NONE] : []
-  return new Set([SKIPPED, ...ways, ...(item.wayOut ? [item.wayOut] : [])])
+  return new Set([SKIPPED, ...ways, ...(item.waysOut ?? [])])
 }
 
 function keptAnswer(item: Item, answer: unknown): Answer | undefined {

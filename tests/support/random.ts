@@ -139,7 +139,7 @@ export function randomAnswer(lot: Lot, asked: Asked): Answer {
   const { item, offered } = asked
   if (item.kind === 'note') return READ
   if (once(lot, 8)) return skipped(asked)
-  const wayOut = item.wayOut ? [item.wayOut] : []
+  const wayOut = item.waysOut ?? []
   if (item.kind === 'choice') return settled(asked, [oneOf(lot, [...offered, ...wayOut])])!
   if (item.kind === 'grid') {
     const rows = offered.filter(() => !once(lot, 6))

@@ -14,7 +14,7 @@ export const small: Questionnaire = {
           id: 'chest',
           kind: 'choices',
           urgent: true,
-          wayOut: 'not-sure',
+          waysOut: ['not-sure'],
           options: [{ id: 'pain' }, { id: 'cough' }],
         },
         {
@@ -34,14 +34,14 @@ export const small: Questionnaire = {
         {
           id: 'age',
           kind: 'choice',
-          wayOut: 'prefer-not-to-say',
+          waysOut: ['prefer-not-to-say'],
           options: [{ id: 'child' }, { id: 'adult' }],
         },
         { id: 'ask-an-adult', kind: 'note', enableWhen: says('age', 'child') },
         {
           id: 'skin',
           kind: 'choices',
-          wayOut: 'not-sure',
+          waysOut: ['not-sure'],
           options: [
             { id: 'rash' },
             { id: 'itch' },

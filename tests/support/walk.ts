@@ -38,7 +38,10 @@ export function wishesFor(
 function answerOf(asked: Asked, wishes: Wishes): Answer {
   const { item, offered } = asked
   const wished = (wishes.get(item.id) ?? []).filter(
-    (option) => offered.includes(option) || offered.includes(option.split(':')[0]!),
+    (option) =>
+      offered.includes(option) ||
+      offered.includes(option.split(':')[0]!) ||
+      item.waysOut?.some((way) => way === option),
   )
   if (item.kind === 'note') return READ
   if (item.kind === 'choice') return wished[0] ?? otherwise[item.id] ?? offered[0]!

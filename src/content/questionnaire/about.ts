@@ -7,11 +7,16 @@ const underSixteen = says('age', 'under-5', '5-9', '10-15')
 export const about = {
   id: 'about',
   items: [
-    { id: 'for-whom', kind: 'choice', options: options('self', 'child', 'other') },
+    {
+      id: 'for-whom',
+      kind: 'choice',
+      waysOut: ['not-sure'],
+      options: options('self', 'child', 'other'),
+    },
     {
       id: 'age',
       kind: 'choice',
-      wayOut: 'prefer-not-to-say',
+      waysOut: ['not-sure', 'prefer-not-to-say'],
       options: options(
         'under-5',
         '5-9',
@@ -53,13 +58,13 @@ export const about = {
     {
       id: 'sex',
       kind: 'choice',
-      wayOut: 'prefer-not-to-say',
+      waysOut: ['not-sure', 'prefer-not-to-say'],
       options: options('female', 'male'),
     },
     {
       id: 'pregnancy',
       kind: 'choices',
-      wayOut: 'prefer-not-to-say',
+      waysOut: ['not-sure', 'prefer-not-to-say'],
       enableWhen: all(
         unless(says('sex', 'male')),
         unless(says('age', 'under-5', '5-9', '60-69', '70-plus')),
@@ -69,7 +74,7 @@ export const about = {
     {
       id: 'ancestry',
       kind: 'choices',
-      wayOut: 'prefer-not-to-say',
+      waysOut: ['not-sure', 'prefer-not-to-say'],
       options: options(
         'native-american',
         'asian',

@@ -26,12 +26,12 @@ export const conditionOptions = options(
 )
 
 export const family = [
-  { id: 'family', kind: 'choice', wayOut: 'not-sure', options: options('yes', 'no', 'adopted') },
+  { id: 'family', kind: 'choice', waysOut: ['not-sure'], options: options('yes', 'no', 'adopted') },
   {
     id: 'family-which',
     kind: 'choices',
     searchable: true,
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: says('family', 'yes'),
     options: [...conditionOptions, ...options('other-autoimmune')],
   },

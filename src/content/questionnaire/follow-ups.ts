@@ -7,7 +7,7 @@ export const followUps = [
   {
     id: 'which-joints',
     kind: 'choices',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: any(ticked('joint-pain'), ticked('joint-swelling')),
     options: options(
       'knuckles',
@@ -28,21 +28,21 @@ export const followUps = [
   {
     id: 'stiffness-length',
     kind: 'choice',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: ticked('morning-stiffness'),
     options: options('30-60-minutes', '1-2-hours', 'over-2-hours', 'all-day'),
   },
   {
     id: 'fever-pattern',
     kind: 'choice',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: any(says('first-symptoms', 'fever'), ticked('recurrent-fever-attacks')),
     options: options('every-day', 'low-most-days', 'attacks', 'once'),
   },
   {
     id: 'weakness-reach',
     kind: 'choice',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: any(
       says('first-symptoms', 'weakness'),
       ticked('proximal-weakness'),
@@ -53,7 +53,7 @@ export const followUps = [
   {
     id: 'cold-fingers',
     kind: 'choices',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     enableWhen: ticked('raynaud'),
     options: options('white', 'blue', 'red', 'numb', 'clear-edge'),
   },

@@ -11,7 +11,7 @@ export const health = [
     id: 'own-conditions',
     kind: 'choices',
     searchable: true,
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     options: [
       ...conditionOptions,
       ...options(
@@ -32,7 +32,7 @@ export const health = [
   {
     id: 'medicines',
     kind: 'choices',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     options: options(
       'immune-calming',
       'steroids',
@@ -49,7 +49,7 @@ export const health = [
   {
     id: 'before',
     kind: 'choices',
-    wayOut: 'not-sure',
+    waysOut: ['not-sure'],
     options: [
       ...options('throat-infection', 'gut-infection'),
       offered('genital-infection', notSmallChild),
@@ -68,7 +68,7 @@ export const health = [
     id: 'smoking',
     kind: 'choice',
     enableWhen: notSmallChild,
-    wayOut: 'prefer-not-to-say',
+    waysOut: ['not-sure', 'prefer-not-to-say'],
     options: options('never', 'past', 'now'),
   },
 ] as const satisfies readonly Item[]

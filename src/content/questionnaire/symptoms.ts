@@ -22,7 +22,7 @@ export const earlierId = (symptom: string) => `${symptom}-before`
 const pageItem = ({ id, symptoms, earlier, opensWith }: SymptomPage): ChoicesItem => ({
   id,
   kind: 'choices',
-  wayOut: 'not-sure',
+  waysOut: ['not-sure'],
   enableWhen: any(says('body-areas', id), says('first-symptoms', ...opensWith)),
   options: [
     ...symptoms.map((symptom): Option => {
@@ -40,7 +40,7 @@ export const symptoms = {
     {
       id: 'first-symptoms',
       kind: 'choices',
-      wayOut: 'not-sure',
+      waysOut: ['not-sure'],
       options: options(
         'dizziness',
         'fatigue',
@@ -55,14 +55,14 @@ export const symptoms = {
     {
       id: 'weight-change',
       kind: 'choices',
-      wayOut: 'not-sure',
+      waysOut: ['not-sure'],
       enableWhen: says('first-symptoms', 'weight-change'),
       options: options('weight-loss', 'weight-gain'),
     },
     {
       id: 'body-areas',
       kind: 'choices',
-      wayOut: 'not-sure',
+      waysOut: ['not-sure'],
       options: options(...symptomPages.map(({ id }) => id)),
     },
     ...symptomPages.map(pageItem),

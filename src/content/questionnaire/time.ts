@@ -24,7 +24,7 @@ export const time = {
     {
       id: 'effect',
       kind: 'choice',
-      wayOut: 'not-sure',
+      waysOut: ['not-sure'],
       options: options('none', 'little', 'much', 'stopped'),
     },
   ],

@@ -24,7 +24,7 @@ export const urgentSigns = {
       id: 'urgent-signs',
       kind: 'choices',
       urgent: true,
-      wayOut: 'not-sure',
+      waysOut: ['not-sure'],
       options: options(
         'sudden-one-side',
         'thunderclap-headache',

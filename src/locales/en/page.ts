@@ -15,6 +15,8 @@ export const page = {
   meaning: 'What does this mean?',
   why: 'Why do we ask?',
   privacyNote: 'Answers stay in this browser. Nothing is sent.',
+  missingAgain:
+    'Select an answer to go on. If none fits, select “Skip this question” below: nothing is lost.',
   error: 'Error:',
   problem: 'There is a problem',
   question: (n: number) => `Question ${n}`,
@@ -228,8 +230,8 @@ export const page = {
     inquiryNote: (clinic: string) =>
       `This leads to ${clinic}’s own service. It is not a next step that your answers point to. Your answers are not sent. The clinic’s own privacy notice applies to what you write there. It is not for emergencies.`,
     newTab: '(opens in a new tab)',
-    printedFrom: (date: string) =>
-      `Autoimmune self-check, printed on ${date}. Not yet reviewed by a clinician.`,
+    printedFrom: (date: string, version: number) =>
+      `Autoimmune self-check, questions version ${version}, printed on ${date}. Not yet reviewed by a clinician.`,
     summaryTitle: 'Autoimmune self-check: summary',
     denied: 'Asked about and not ticked',
     sources: 'Sources',
