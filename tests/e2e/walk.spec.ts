@@ -31,10 +31,17 @@ test.describe('on a phone', () => {
   }) => {
     await start(page, 'tap')
     await walkToResult(page, finger, soreJoints, async (id) => {
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${id} is wider than the screen`).toBe(0)
+      for (const size of ['100%', '200%']) {
+        await page.evaluate(
+          (fontSize) => (document.documentElement.style.fontSize = fontSize),
+          size,
+        )
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, `${id} is wider than the screen at ${size} text`).toBe(0)
+      }
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''))
       const small = await page.evaluate(() =>
         [
           ...document.querySelectorAll(

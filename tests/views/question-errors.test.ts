@@ -46,6 +46,14 @@ describe('Continue without an answer', () => {
     expect(textOf(one('.error-summary a'))).toBe(missing)
   })
 
+  it('says how to go on when it is pressed again', async () => {
+    await forWhom()
+    await goOn()
+    await goOn()
+    expect(textOf(one('.error-summary a'))).toBe(page.missingAgain)
+    expect(textOf(one('.field-error'))).toBe(`${page.error} ${page.missingAgain}`)
+  })
+
   it('leads from the summary to the first control', async () => {
     await forWhom()
     await goOn()
@@ -135,3 +143,11 @@ it.each(['for-whom', 'ask-an-adult', 'pregnancy', 'medicines'])(
     expect(await barriers()).toEqual([])
   },
 )
+
+describe('a question', () => {
+  it('marks nothing as required and disables nothing, and counts no percent', async () => {
+    await forWhom()
+    expect(every('main [required], main [disabled], main [aria-required=true]')).toEqual([])
+    expect(textOf(one('main'))).not.toMatch(/\*|%|required/i)
+  })
+})
