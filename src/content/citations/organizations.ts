@@ -141,7 +141,7 @@ export const organizations = [
   { id: 'nhlbi-thrombotic-thrombocytopenic-purpura', title: 'Immune thrombotic thrombocytopenic purpura', publisher: 'National Heart, Lung, and Blood Institute (NHLBI)', url: 'https://www.nhlbi.nih.gov/health/thrombotic-thrombocytopenic-purpura', checked: 'from-memory' },
   { id: 'nhsana', title: 'Anaphylaxis', publisher: 'NHS', year: 2023, url: 'https://www.nhs.uk/conditions/anaphylaxis/', checked: 'read' },
   { id: 'nhsheart', title: 'Heart attack: symptoms and when to call 999', publisher: 'NHS content via pharmacy mirror', url: 'https://hedgegrailpharmacy.co.uk/nhs_conditions_heart-attack_symptoms', checked: 'read' },
-  { id: 'nhslist', title: 'NHS urgent-care advice for this symptom', publisher: 'NHS', url: 'https://www.nhs.uk/', checked: 'from-memory' },
+  { id: 'nhslist', title: 'Usual urgent-care advice from general knowledge, not yet checked against a page', checked: 'from-memory' },
   { id: 'nhsmening', title: 'Meningitis: when to get help', publisher: 'NHS content seen on a mirror', url: 'https://www.nhs.uk/conditions/meningitis/', checked: 'read' },
   { id: 'nhssepsis', title: 'Symptoms of sepsis (999 and 111 advice)', publisher: 'NHS content seen on a mirror', url: 'https://www.nhs.uk/conditions/sepsis/', checked: 'read' },
   { id: 'nhsseptic', title: 'Septic arthritis: urgent advice', publisher: 'NHS (content widget)', year: 2023, url: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/septic-arthritis/', checked: 'read' },
