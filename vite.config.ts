@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { Clinic } from './src/clinic/clinic.ts'
 import { troubleIn } from './src/clinic/check-clinic.ts'
+import { cutContent } from './scripts/cut-content.ts'
 import { policy } from './scripts/policy.ts'
 
 const clinicFile = 'src/clinic/demo.json'
@@ -44,7 +45,7 @@ const writeInquiry: Plugin = {
 export default defineConfig({
   // Addresses relative to each file, so that one build works in any folder of any host.
   base: './',
-  plugins: [vue(), checkClinic, writeInquiry, writePolicy],
+  plugins: [vue(), cutContent(), checkClinic, writeInquiry, writePolicy],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {

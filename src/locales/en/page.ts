@@ -255,6 +255,30 @@ export const page = {
     sources: 'Sources',
     alsoCalled: 'Also called:',
     missingTitle: 'We do not know a condition by this address',
+    missingLead: 'The address may be mistyped. You can look for the condition by its name.',
+    systems: 'Parts of the body:',
+    lookAlikesLead: 'These are other causes, many of them more common.',
+    general:
+      'How doctors check, usual care, urgent signs and look-alikes are drawn from general knowledge, not yet checked against a source.',
+    reviewed: (on: string) => `A clinician reviewed this page on ${on}.`,
+    print: 'Print this page',
+    showAnswers: 'Compare with my answers',
+    hideAnswers: 'Hide my answers',
+    answersHeading: 'Beside your answers',
+    answersNote:
+      'This compares the answers in this tab with the list above. It cannot tell whether the condition is there.',
+    answerGroups: {
+      present: 'In the answers',
+      absent: 'Asked about, and not there',
+      unknown: 'Not known from the answers',
+    },
+    related: 'Conditions with many of the same signs',
+    relatedLead: 'To read on. The list comes from the signs alone.',
+    codes: {
+      lead: 'For your doctor, codes of this condition:',
+      icd10: 'ICD-10',
+      doid: 'Disease Ontology',
+    },
     kinds: {
       autoimmune: 'Autoimmune condition',
       'immune-mediated': 'Immune condition; autoimmunity is one part, or not proven',
@@ -276,6 +300,7 @@ export const page = {
     search: 'Find by name',
     filter: 'Body system',
     anySystem: 'All body systems',
+    letters: 'Go to a letter',
     count: (n: number) => (n === 1 ? '1 condition' : `${n} conditions`),
     none: 'No condition has a name like this. Try another spelling.',
   },

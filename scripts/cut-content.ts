@@ -1,0 +1,81 @@
+// Cuts what we know into parts that travel alone: a module for each condition, with its facts, its words, its sources and its
+// relatives; a short list of them all; and the sources of the warnings. A page then loads what stands on it, and no more.
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Plugin } from 'vite'
+
+const at = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+
+/** Reads a file of content as the app would. */
+async function read<Module>(path: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(at(path), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': at('.') } },
+  })
+  return module
+}
+
+async function readContent() {
+  const { conditions } = await read<typeof import('../src/content/conditions/index.ts')>(
+    'content/conditions/index.ts',
+  )
+  const { citations } = await read<typeof import('../src/content/citations/index.ts')>(
+    'content/citations/index.ts',
+  )
+  const { redFlags } = await read<typeof import('../src/content/red-flags/index.ts')>(
+    'content/red-flags/index.ts',
+  )
+  const { relatedTo } = await read<typeof import('../src/core/related.ts')>('core/related.ts')
+  return { conditions, citations, redFlags, relatedTo }
+}
+type Content = Awaited<ReturnType<typeof readContent>>
+
+const conditionPage = 'virtual:condition-page/'
+
+/** The code of each part; their types stand in `src/locales/cut-content.d.ts`. */
+const parts: Record<string, (content: Content) => string> = {
+  'virtual:condition-list': ({ conditions }) =>
+    `export const conditionList = ${JSON.stringify(
+      conditions.map(({ id, bodySystems, treatments }) => ({ id, bodySystems, treatments })),
+    )}`,
+  'virtual:condition-pages': ({ conditions }) =>
+    `export const conditionPages = {${conditions
+      .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)
+      .join(',')}}`,
+  'virtual:warning-sources': ({ citations, redFlags }) => {
+    const used = new Set(redFlags.flatMap(({ sources }) => sources))
+    return `export const warningSources = ${JSON.stringify(citations.filter(({ id }) => used.has(id)))}`
+  },
+}
+
+function codeOfPage(id: string, { conditions, citations, relatedTo }: Content) {
+  const condition = conditions.find((other) => other.id === id)
+  if (!condition) throw new Error(`No condition is called ${id}`)
+  const facts = {
+    condition,
+    related: relatedTo(condition, conditions).map((other) => other.id),
+    sources: citations.filter((citation) => condition.sources.includes(citation.id)),
+  }
+  return `import words from '@/locales/en/conditions/${id}.ts'
+export default { ...${JSON.stringify(facts)}, words }`
+}
+
+/** Serves the parts to the build, to the development server and to the tests. */
+export function cutContent(): Plugin {
+  let reading: Promise<Content> | undefined
+  return {
+    name: 'cut-content',
+    resolveId: (id) => (id in parts || id.startsWith(conditionPage) ? `\0${id}` : undefined),
+    async load(resolved) {
+      const id = resolved.slice(1)
+      if (resolved[0] !== '\0' || !(id in parts || id.startsWith(conditionPage))) return
+      const content = await (reading ??= readContent())
+      return parts[id]?.(content) ?? codeOfPage(id.slice(conditionPage.length), content)
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(at('content'))) return
+      reading = undefined
+      server.moduleGraph.invalidateAll()
+    },
+  }
+}

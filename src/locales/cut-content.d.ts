@@ -1,0 +1,29 @@
+/** All conditions, as far as a list needs them. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:condition-list' {
+  export const conditionList: readonly {
+    readonly id: import('@/content/condition-ids').ConditionId
+    readonly bodySystems: readonly string[]
+    readonly treatments: readonly import('@/core/condition').TreatmentKind[]
+  }[]
+}
+
+/** Each condition's page, loaded by itself. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:condition-pages' {
+  type ConditionId = import('@/content/condition-ids').ConditionId
+  export interface ConditionPage {
+    readonly condition: import('@/core/condition').Condition & { readonly id: ConditionId }
+    /** Conditions that share many of its signs, most first. */
+    readonly related: readonly ConditionId[]
+    /** The sources that anything on the page rests on. */
+    readonly sources: readonly import('@/core/citation').Citation[]
+    readonly words: import('@/locales/condition-words').ConditionWords
+  }
+  export const conditionPages: Readonly<
+    Record<ConditionId, () => Promise<{ readonly default: ConditionPage }>>
+  >
+}
+
+/** The sources that the warnings rest on. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:warning-sources' {
+  export const warningSources: readonly import('@/core/citation').Citation[]
+}
