@@ -2,9 +2,9 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'In the days or weeks after an infection, the immune system can turn on the brain by mistake. It damages the coat around nerves in many places at once.',
+    'Days or weeks after an infection, the immune system can turn on the brain and spinal cord. It damages the coat around nerves in many places at once.',
     'A child may first have a fever, a headache or vomiting. Within days the child becomes sleepy, confused or not like themselves. Weak arms or legs, an unsteady walk, seizures or dim sight can follow.',
-    'In most children it happens once. Many get better over weeks to months, and some need longer help with school or movement. If it comes back, doctors look again for the cause, such as MOGAD.',
+    'In most children it happens once. Many get better over weeks to months, and some need longer help with school or movement. If it comes back, doctors look again for the cause, such as a related illness called MOGAD.',
   ],
   who: {
     rarity: 'It is rare. In Europe, about 1 to 9 people in a million get it each year.',
@@ -23,7 +23,8 @@ export default {
   },
   urgent: [
     'Call your emergency number for new confusion, a seizure, or someone who is hard to wake.',
-    'Get help at once for new weakness, trouble breathing, or a stiff neck with fever.',
+    'Get help at once for new weakness, an unsteady walk, loss of sight or trouble breathing.',
+    'Fever with a stiff neck or a very bad headache needs emergency help.',
   ],
   lookAlikes: [
     'A virus with a high fever and headache.',

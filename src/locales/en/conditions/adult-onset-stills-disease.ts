@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The body’s first line of defense switches on by itself, as if it had to fight a germ. It floods the body with signals that cause fever and inflammation. It is a cousin of one type of childhood arthritis.',
+    'The body’s first line of defense switches on by itself, as if it had to fight a germ. It floods the body with signals that cause fever and inflammation. It is closely related to one type of arthritis in children.',
     'Fever often climbs high once or twice a day, most of all in the evening, then drops again. A faint rash can come with the fever and fade with it. It is salmon pink on light skin. On dark skin it can look darker than the skin around it, or be hard to see.',
     'A sore throat is often the first sign, followed by painful joints and muscles. Some people have one long bout and then recover. In others it comes back, or joint pain stays.',
   ],
@@ -21,10 +21,10 @@ export default {
   treatments: {
     'ease-symptoms': 'Anti-inflammatory medicines can ease fever and pain in mild cases.',
     'suppress-immune':
-      'Steroids, methotrexate, or blockers of the fever signals IL-1 or IL-6 calm the overactive defense. Their aim is to end the fever and protect the joints.',
+      'Steroids, methotrexate, or blockers of the fever signals IL-1 or IL-6 calm the overactive defense. The aim is to end the fever and protect the joints.',
   },
   urgent: [
-    'Fever with confusion, great drowsiness, trouble breathing or fast new bruises needs emergency help. So does yellow skin in someone who feels very ill.',
+    'Fever with confusion, great drowsiness, chest pain, trouble breathing or fast new bruises needs emergency help. So do yellow eyes or skin in someone who feels very ill.',
     'High fever that keeps coming back, or a fever in someone on immune-calming medicine, needs care the same day.',
   ],
   lookAlikes: [

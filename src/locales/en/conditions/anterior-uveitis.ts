@@ -10,7 +10,7 @@ export default {
     rarity: 'About 1 in 200 to 1 in 2,000 people are thought to have it.',
     sex: 'Women and men get it about equally often. The front type linked to the HLA-B27 gene is more common in men.',
     age: 'It mostly starts between 20 and 60.',
-    ancestry: 'The cause behind it differs. The HLA-B27 gene plays a part more often in people of northern European ancestry. VKH disease is more often the cause in Asian, Native American and Hispanic people. Sarcoidosis is more often the cause in Black people.',
+    ancestry: 'The cause behind it differs. The HLA-B27 gene plays a part more often in people of northern European ancestry. VKH disease also affects the ears and skin. It is more often the cause in Asian, Native American and Hispanic people. Sarcoidosis forms small lumps in the lungs and other organs. It is more often the cause in Black people.',
     family: 'Some people with it have relatives with an illness linked to the HLA-B27 gene. One example is a type of spinal arthritis.',
   },
   checks: [

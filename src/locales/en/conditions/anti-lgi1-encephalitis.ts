@@ -4,7 +4,7 @@ export default {
   about: [
     'LGI1 is a protein that helps brain cells send calm, steady signals. In this illness, antibodies block it. The parts of the brain for memory and mood are hit most.',
     'An early sign is a very short jerk of one arm and the same side of the face. It lasts a moment and may come many times a day. People drop things and may not know why.',
-    'Over weeks, memory fails, sleep changes, and mood or behavior shifts. Salt (sodium) in the blood is often low, which adds to the fog. It can look like dementia, but it comes faster and can be treated.',
+    'Over weeks, memory slips, sleep changes, and mood or behavior shifts. Salt (sodium) in the blood is often low, which adds to the fog. It can look like dementia, but it comes faster and can be treated.',
   ],
   who: {
     rarity: 'It is rare. In Europe, about 1 to 9 people in a million get it each year.',
@@ -24,7 +24,7 @@ export default {
   },
   urgent: [
     'A first seizure, one that lasts over 5 minutes, or several in a row is an emergency.',
-    'New confusion, or someone who is hard to wake, needs emergency help.',
+    'New confusion, fainting, or someone who is hard to wake, needs emergency help.',
     'Short jerks of the face and arm that keep coming back need care the same day.',
   ],
   lookAlikes: [

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Brain cells talk to each other through small docking points. One kind is called the NMDA receptor. In this illness, antibodies remove these points, so thinking, mood and movement go wrong.',
-    'It may begin like the flu, with headache or fever. Within days or weeks, the person changes. They may be scared, not sleep, hear or see things, or stop making sense. Seizures, odd movements of the face or hands, and trouble speaking often follow.',
+    'It may begin like the flu, with headache or fever. Within days or weeks, the person changes. They may be scared, not sleep, hear or see things, or stop making sense. Seizures, odd movements of the face or hands, and trouble speaking often follow. Breathing, heartbeat and blood pressure can become unsteady.',
     'At first it can look like a mental illness. It is an illness of the brain that can be treated, and starting early helps. Many people get much better, often slowly, over months. In some, mostly young women, a growth on an ovary sets it off.',
   ],
   who: {

@@ -24,9 +24,12 @@ export default {
     'remove-trigger': 'Estrogen in birth control and smoking can both add to the chance of clots. A doctor can help find other birth control and offer support to quit smoking.',
   },
   urgent: [
-    'A drooping face, weakness on one side, slurred speech, chest pain or sudden breathlessness needs help at once. So does a cold, pale, painful limb, or several new problems within days.',
-    'In pregnancy or the year after birth, a severe headache, sight changes, belly pain or heavy bleeding needs help at once.',
-    'One swollen, sore leg or arm, or a finger or toe turning dark, needs care the same day.',
+    'A drooping face, weakness on one side, slurred speech, chest pain or sudden breathlessness needs help at once. So does sudden loss of sight, or a cold, pale, painful limb.',
+    'Two or more new problems within days need help at once. Examples are confusion, belly pain, little urine or darkening skin.',
+    'In pregnancy or the year after birth, a severe headache, sight changes or belly pain needs help at once. So does heavy bleeding or one swollen leg.',
+    'On a blood thinner, a knock to the head or bleeding that will not stop needs help at once.',
+    'One swollen, sore leg or arm needs care the same day, or at once with trouble breathing.',
+    'A finger or toe that turns dark needs care the same day.',
   ],
   lookAlikes: [
     'Clots after surgery, long trips, bed rest or hormone use.',

@@ -7,7 +7,7 @@ export default {
     'The sides of the fingers can get rough and cracked, as if from hard work (“mechanic’s hands”). The cracks may look pink or brown on light skin. On dark skin they may look gray or darker than the skin around them. The illness can flare, so the lungs are checked again and again.',
   ],
   who: {
-    rarity: 'It is rare. It is thought to affect fewer than 1 in 20,000 people.',
+    rarity: 'It is rare. Worldwide, about 1 to 9 of every 100,000 people have it.',
     sex: 'About 2 to 3 women have it for every man.',
     age: 'It most often starts between 40 and 60.',
     ancestry: 'United States studies report worse lung disease in Black people.',
@@ -24,13 +24,13 @@ export default {
     'ease-symptoms': 'A training program for people with lung disease (pulmonary rehabilitation) helps with breath and strength.',
   },
   urgent: [
-    'Sudden trouble breathing, or being out of breath at rest, needs emergency help.',
+    'Sudden trouble breathing, or being out of breath at rest, needs emergency help. So do chest pain, choking, or not being able to swallow saliva.',
     'Breathing that gets worse over days needs care the same day. So do muscles that get weaker by the day, or a fever on immune-calming medicine.',
   ],
   lookAlikes: [
     'Asthma, a long cough after a cold, or a chest infection.',
     'Dry, cracked hands from work or eczema.',
-    'Lung scarring of other causes.',
+    'Lung scarring from other causes.',
     'Rheumatoid arthritis.',
     'Dermatomyositis or polymyositis.',
   ],

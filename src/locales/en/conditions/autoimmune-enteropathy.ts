@@ -4,7 +4,7 @@ export default {
   about: [
     'The small bowel takes in food and water through its lining. In this very rare illness, the immune system attacks that lining. The body then loses water and cannot take in enough food.',
     'The main sign is severe diarrhea that goes on for weeks. Weight drops fast, and people feel weak and worn out. Babies and children may stop growing. Some people get swollen legs, because the body is short of protein.',
-    'A gluten-free diet does not help, which sets it apart from celiac disease. In some babies a gene change is the cause. In adults it may come along with other autoimmune illness.',
+    'A gluten-free diet does not help, which sets it apart from celiac disease. In some babies a gene change is the cause. These babies often have diabetes or dry, itchy skin (eczema) too. In adults it may come along with other autoimmune illness.',
   ],
   who: {
     rarity: 'Fewer than 1 in 20,000 people have it.',

@@ -11,7 +11,7 @@ export default {
     sex: 'About 2 to 3 women have it for every man.',
     age: 'It is mostly found after 50. It can start younger, with low iron as the clue.',
     ancestry: 'It is found in all groups of people.',
-    family: 'Thyroid disease, type 1 diabetes, vitiligo or pernicious anemia often run in the family.',
+    family: 'Relatives may have thyroid disease, type 1 diabetes, vitiligo or pernicious anemia.',
   },
   checks: [
     'Blood tests measure iron and vitamin B12.',
@@ -25,12 +25,13 @@ export default {
   urgent: [
     'Vomiting blood or passing black stools is an emergency: call the emergency number.',
     'Chest pain, fainting or breathlessness at rest is an emergency too.',
-    'Numbness that spreads, trouble walking or new confusion needs care the same day. If it comes on suddenly, it is an emergency.',
+    'New confusion is an emergency. So is numbness or trouble walking that comes on suddenly or spreads over hours or days.',
+    'Numbness or poor balance that grows over weeks needs a check within days.',
   ],
   lookAlikes: [
     'Acid reflux or heartburn.',
     'A stomach germ (Helicobacter pylori).',
-    'Low iron from heavy periods or from food.',
+    'Low iron from heavy periods or from too little iron in food.',
     'Celiac disease.',
     'Long use of acid reducers, which can lower B12.',
   ],

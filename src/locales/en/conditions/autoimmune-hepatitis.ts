@@ -7,7 +7,7 @@ export default {
     'In others it starts fast, with yellow eyes, yellow skin and dark urine. On dark skin, yellow shows best in the whites of the eyes. With treatment it often becomes quiet, but it can flare again.',
   ],
   who: {
-    rarity: 'About 1 in 2,000 to 1 in 20,000 people have it.',
+    rarity: 'Worldwide, about 1 to 5 of every 10,000 people have it.',
     sex: 'Of 100 people with the main type, about 70 are female.',
     age: 'It can start at any age. There are two peaks, from 10 to 30 and from 40 to 60.',
     ancestry: 'It is found in all ethnic groups.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'The pituitary is a pea-sized gland under the brain. It steers the thyroid, the adrenal glands, and the ovaries or testicles. When it swells, it can press on the eye nerves. It may also send too few signals to the other glands.',
-    'Headache and tiredness are common first signs. Periods may change or stay away. Some people get very thirsty and pass a lot of urine. Sight can blur or get narrow at the sides.',
+    'Headache and tiredness are common first signs. Periods may change or stay away. Some people get very thirsty and pass a lot of urine. Sight can blur, double or get narrow at the sides.',
     'It can start late in pregnancy or in the months after a birth. It can also follow some cancer medicines (immunotherapy). The swelling may go down, but hormones can stay low.',
   ],
   who: {
@@ -23,9 +23,9 @@ export default {
     'suppress-immune': 'Steroids can bring the swelling down when it presses on nerves or causes bad headaches.',
   },
   urgent: [
-    'A sudden, very bad headache or sudden loss of sight: call the emergency number.',
+    'A sudden, very bad headache, sudden double vision or sudden loss of sight: call the emergency number.',
     'Vomiting, great weakness, faintness or confusion can mean an adrenal crisis, which is an emergency. Use the emergency injection if there is one.',
-    'A severe headache or sight changes in pregnancy, or in the year after a birth, are an emergency too. At other times, a new headache, double vision or great thirst needs care the same day.',
+    'A severe headache or sight changes in pregnancy, or in the year after a birth, are an emergency too. At other times, a new headache, blurred or double sight, or great thirst needs care the same day.',
   ],
   lookAlikes: [
     'Migraine or tension headache.',

@@ -23,9 +23,9 @@ export default {
     other: 'Regular checks look for lymphoma (a cancer of the glands), which people with ALPS get more often than others.',
   },
   urgent: [
-    'Bleeding that will not stop, a bad headache, or great paleness with fast breathing is an emergency.',
-    'With a large spleen, a hard blow to the belly is an emergency, even if all seems well.',
-    'A fever needs a call at once if the spleen was removed or white cells are low.',
+    'Bleeding that will not stop, a sudden bad headache, or great paleness with fast breathing is an emergency.',
+    'With a large spleen, a hard blow to the belly is an emergency, even if all seems well. So is sudden belly pain.',
+    'A fever is an emergency if the spleen was removed or white cells are low.',
   ],
   lookAlikes: [
     'Everyday colds and throat infections, which make glands swell for a few weeks.',

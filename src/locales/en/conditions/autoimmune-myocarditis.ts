@@ -24,7 +24,7 @@ export default {
   },
   urgent: [
     'New or severe chest pain, fainting or trouble breathing needs emergency help at once.',
-    'So does a racing heart after an infection or during cancer immunotherapy.',
+    'A racing heart after an infection or during cancer immunotherapy needs emergency help too.',
     'Swollen legs, or getting more tired and breathless day by day, needs care the same day.',
   ],
   lookAlikes: [

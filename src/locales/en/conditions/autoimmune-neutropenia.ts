@@ -9,7 +9,7 @@ export default {
   who: {
     rarity: 'It is rare. Fewer than 1 in 20,000 people have it.',
     sex: 'Boys and girls, men and women get it about equally.',
-    age: 'In children it tends to show at 5 to 15 months of age. Adults are mostly 20 to 60.',
+    age: 'In children it tends to show at 5 to 15 months of age. Adults with it are mostly 20 to 60 years old.',
     ancestry: 'Lower counts are normal for many people of African and Middle Eastern ancestry. That is not this illness.',
     family: 'It is not usually passed down in families.',
   },
@@ -24,7 +24,7 @@ export default {
   },
   urgent: [
     'With a low white cell count, any fever needs a call to a doctor at once, day or night.',
-    'Call your emergency number for shaking chills, fast breathing, confusion, or a child who is floppy or hard to wake.',
+    'Shaking chills, fast breathing, confusion, or a child who is floppy or hard to wake needs emergency help.',
   ],
   lookAlikes: [
     'A virus, which often lowers white cells for a short while.',

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The pancreas lies behind the stomach. It makes juices that break down food, and insulin. In this illness the immune system makes it swell. Type 1 can affect other organs too. Type 2 stays mainly in the pancreas.',
+    'The pancreas lies behind the stomach. It makes juices that break down food, and insulin. In this illness the immune system makes it swell. Type 1 can affect other organs too. Type 2 stays mainly in the pancreas, and sometimes comes with an inflamed bowel.',
     'Yellow eyes and skin are a common first sign, often with little pain. The swelling blocks the flow of bile. On dark skin, yellow shows best in the whites of the eyes. Urine may turn dark, and the skin may itch. Some people lose weight or have a dull ache in the upper belly.',
     'On scans it can look like cancer, so careful checks come first. It often calms down with steroids, but it can come back.',
   ],

@@ -4,14 +4,14 @@ export default {
   about: [
     'A change in one gene, called AIRE, lets the immune system attack several glands. Three problems are typical: yeast infections (thrush), low calcium, and adrenal glands that fail. They often come one after the other, over years.',
     'Many children first get thrush in the mouth that keeps coming back. Low calcium can cause tingling, cramps, stiff muscles or seizures. Failing adrenal glands cause tiredness, dizziness and weight loss. The skin may darken too. On light skin this can look like a tan. On dark skin it may show most in the gums, palm creases and scars.',
-    'Hair, nails, skin, eyes, liver, gut and ovaries can be affected as well. Each person has a different mix.',
+    'Hair, nails, teeth, skin, eyes, liver, gut and ovaries can be affected as well. Each person has a different mix.',
   ],
   who: {
     rarity: 'Fewer than 1 in 20,000 people have it.',
     sex: 'About as many girls as boys have it.',
     age: 'It starts in childhood.',
     ancestry: 'It is more frequent in Iranian Jewish, Sardinian and Finnish people.',
-    family: 'It is inherited. Each brother or sister of a person with it has a 1 in 4 chance.',
+    family: 'It is inherited through both parents, who are mostly well themselves. Each brother or sister of a person with it has a 1 in 4 chance.',
   },
   checks: [
     'Blood tests measure calcium and cortisol.',

@@ -22,8 +22,8 @@ export default {
     replace: 'The missing hormones are replaced. Doctors replace adrenal hormone first and thyroid hormone next, because that order is safer. Insulin is needed if diabetes is part of it.',
   },
   urgent: [
-    'Vomiting, great weakness, fainting, confusion or a serious injury can mean an adrenal crisis.',
-    'Use the emergency injection if there is one. Then call the emergency number and say “adrenal crisis”.',
+    'Vomiting, great weakness, fainting, confusion or a serious injury can mean an adrenal crisis. That is an emergency.',
+    'In an adrenal crisis, use the emergency injection if there is one. Then call the emergency number and say “adrenal crisis”.',
     'Great thirst with vomiting, fast or deep breathing or drowsiness is an emergency too.',
   ],
   lookAlikes: [

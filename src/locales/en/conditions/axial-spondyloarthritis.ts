@@ -27,7 +27,7 @@ export default {
       'If that is not enough, blockers of TNF, IL-17 or JAK calm the inflammation. They target signals that drive it.',
   },
   urgent: [
-    'Back pain with numbness between the legs, or new trouble with the bladder or bowels, needs emergency help. So does strong new back pain after a fall.',
+    'Back pain with numbness between the legs, or new trouble with the bladder or bowels, needs emergency help. So does strong new back or neck pain after a fall, even a small one.',
     'A painful red eye, sore in bright light or blurred, needs care the same day.',
   ],
   lookAlikes: [

@@ -23,7 +23,7 @@ export default {
     'suppress-immune': 'Medicines such as azathioprine, apremilast or TNF blockers aim to calm the illness and protect eyes and vessels.',
   },
   urgent: [
-    'Sudden loss of sight, coughing up blood or trouble breathing needs help at once. So does weakness on one side, new confusion or a very severe headache.',
+    'Sudden loss of sight, coughing up blood or trouble breathing needs help at once. So does weakness on one side, new confusion, a very severe headache or severe belly pain.',
     'A painful red eye, blurred sight or new floaters need care the same day.',
     'One swollen, sore leg needs care the same day, because it can be a clot.',
   ],

@@ -11,7 +11,7 @@ export default {
     sex: 'Slightly more women than men have it.',
     age: 'It mostly starts between 40 and 60.',
     ancestry: 'It is more common in white people.',
-    family: 'Relatives can share the HLA-A29 gene. The gene is common, and most people who carry it never get this illness.',
+    family: 'Almost everyone with it carries a gene called HLA-A29. The gene is common, and most people who carry it never get this illness.',
   },
   checks: [
     'An eye specialist looks at the back of the eye and takes scans. A dye test (angiography) shows leaks in the vessels.',
@@ -23,7 +23,7 @@ export default {
   },
   urgent: [
     'Sudden new floaters, flashes of light, or a curtain or shadow in sight needs care the same day.',
-    'So does a red and painful eye.',
+    'A red and painful eye needs care the same day.',
     'Sight that suddenly goes dark, gray or partly missing needs emergency help at once.',
   ],
   lookAlikes: [

@@ -16,14 +16,14 @@ export default {
   },
   checks: [
     'A doctor takes a tiny piece of skin next to a blister (biopsy). A stain shows whether antibodies sit under the top layer.',
-    'A blood test looks for an antibody called BP180.',
+    'A blood test looks for antibodies against a skin protein called BP180.',
     'The doctor also goes through the list of medicines, because some can set it off.',
   ],
   treatments: {
     'suppress-immune':
       'A strong steroid cream is often used over the whole body. Steroid tablets, doxycycline or dupilumab are other ways to calm it.',
     'remove-trigger':
-      'Some diabetes tablets (gliptins) and water tablets can set it off. The doctor reviews them and decides if a change is safe.',
+      'Some diabetes tablets (gliptins) and water tablets are linked with it. The doctor reviews them and decides if a change is safe.',
   },
   urgent: [
     'Blisters or raw skin over a large area with fever, shivering or feeling very ill need emergency help.',

@@ -4,7 +4,7 @@ export default {
   about: [
     'Some skin cells, called mast cells, hold a substance that makes skin itch and swell (histamine). In chronic hives these cells let it out again and again. In many people, antibodies that act on these cells play a part. It is not catching, and it is rarely a food allergy.',
     'Itchy, raised welts appear, move around and fade within about a day. They look pink or red on light skin. On dark skin they may match the skin or look darker, so feeling the bumps can help. Some people also get deeper swelling of the lips, eyelids, hands or feet.',
-    'It comes and goes for months or years and then, in most people, goes quiet. Heat, pressure, stress, some pain relievers or an infection can make it worse for a while. Bad nights are common.',
+    'Hives are called chronic when they come on most days for over 6 weeks. They can go on for months or years and then, in most people, go quiet. Heat, pressure, stress, some pain relievers or an infection can make them worse for a while. Bad nights are common.',
   ],
   who: {
     rarity: 'In US records, about 1 in 430 adults had it.',

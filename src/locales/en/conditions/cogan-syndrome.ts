@@ -23,9 +23,9 @@ export default {
     replace: 'A hearing aid, or an implant in the inner ear (cochlear implant), can bring sound back.',
   },
   urgent: [
+    'Sudden loss of sight, chest pain or weakness on one side needs help at once.',
+    'A cold, pale, painful arm or leg needs help at once.',
     'A sudden drop in hearing or a painful red eye needs care the same day.',
-    'Sudden loss of sight needs help at once.',
-    'Chest pain, weakness on one side, or a cold, pale, painful arm or leg needs help at once.',
   ],
   lookAlikes: [
     'Pink eye (conjunctivitis) with an ear infection.',

@@ -4,7 +4,7 @@ export default {
   about: [
     'Blood cools a little in the fingers, toes, ears and nose. In this illness, antibodies become active there and glue red cells together. The clumps slow the blood flow. Many of these cells are then destroyed, which leads to anemia.',
     'In the cold, fingers, toes, ears or the nose can turn white, blue or purple and hurt. On dark skin they may look gray or ashen. Nail beds and lips can show it better. Some people see a net-like pattern on their legs.',
-    'Tiredness, weakness and shortness of breath come from the anemia. Many people feel worse in winter, but the anemia can go on all year. An infection can bring a sudden drop.',
+    'Tiredness, weakness and shortness of breath come from the anemia. Many people feel worse in winter, but the anemia can go on all year. An infection can bring a sudden drop. Eyes may look yellow and urine dark. Paleness is hard to see on dark skin, so look inside the lower eyelids.',
   ],
   who: {
     rarity: 'Fewer than 1 in 20,000 people have it.',
@@ -26,7 +26,7 @@ export default {
   },
   urgent: [
     'Chest pain, fainting, severe breathlessness, or a hand or foot that stays cold, pale and painful needs emergency help.',
-    'A finger or toe that turns black, or stays white and painful after warming, needs care the same day.',
+    'A finger or toe that turns black, or stays white and painful after warming, needs care the same day. So does one leg that swells and hurts.',
     'Yellow eyes, or great paleness with breathlessness, a racing heart or dark urine, need care the same day.',
   ],
   lookAlikes: [

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The proteins are called cryoglobulins. They settle in small vessels, mostly in the legs, and cause inflammation. Often another illness is behind it, such as hepatitis C, Sjögren disease or a blood disorder.',
+    'The proteins that clump are called cryoglobulins. They settle in small vessels, mostly in the legs, and cause inflammation. Often another illness is behind it, such as hepatitis C, Sjögren disease or a blood disorder.',
     'Crops of small spots come and go on the lower legs, often after standing or in the cold. They do not fade when pressed. On light skin they look red or purple. On dark skin they look dark brown or black and can leave dark marks.',
     'Aching joints and tiredness are very common. Feet may tingle, burn or go numb. In some people the kidneys are affected, or sores form on the legs.',
   ],
@@ -10,7 +10,7 @@ export default {
     rarity: 'Fewer than 1 in 20,000 people have it.',
     sex: 'About 2 to 3 women have it for every man.',
     age: 'It most often starts between 40 and 65.',
-    ancestry: 'It follows hepatitis C, so it is more common in southern Europe.',
+    ancestry: 'It is seen more where hepatitis C has been common, such as in southern Europe.',
     family: 'It is not passed on in families.',
   },
   checks: [
@@ -23,9 +23,10 @@ export default {
     'suppress-immune': 'Rituximab or steroids aim to calm inflamed vessels when nerves, skin or kidneys are affected.',
   },
   urgent: [
+    'Severe belly pain, trouble breathing, or a hand or foot that suddenly turns weak needs help at once.',
+    'Spots that do not fade when pressed need help at once if there is fever too.',
     'A black finger or toe, or one that stays white or blue and painful, needs care the same day.',
-    'Red, brown or foamy urine, a swollen face, or a suddenly weak foot needs care the same day.',
-    'Severe belly pain, trouble breathing, or spots with fever that do not fade when pressed need help at once.',
+    'Red, brown or foamy urine, or a swollen face, needs care the same day.',
   ],
   lookAlikes: [
     'Brown or purple marks on the legs from weak veins.',

@@ -7,7 +7,7 @@ export default {
     'On light skin the patches tend to be pink or red. On dark skin they may look purple, gray or dark brown, and can leave lighter or darker marks. A patch on the scalp can lead to hair loss that lasts, so early care can help.',
   ],
   who: {
-    rarity: 'The exact number is not known. It is thought to affect between 1 in 200 and 1 in 2,000 people.',
+    rarity: 'Worldwide, about 1 to 5 of every 10,000 people have it.',
     sex: 'About 3 women have it for every man.',
     age: 'It most often starts between 20 and 50.',
     ancestry: 'In United States studies, the long-lasting discoid kind is reported more often in Black people.',
@@ -28,6 +28,7 @@ export default {
   urgent: [
     'Skin that blisters, peels or turns raw over a large area needs emergency help. So do chest pain and sudden trouble breathing.',
     'A rash with dark or very foamy urine and swollen legs needs care the same day.',
+    'A lump or sore in an old patch that does not heal needs a check within days.',
   ],
   lookAlikes: [
     'Eczema or a rash from contact with something.',

@@ -27,7 +27,7 @@ export default {
   },
   urgent: [
     'Blue or gray lips, new breathlessness or great paleness while on dapsone need help at once.',
-    'Fever with a sore throat while on dapsone needs care the same day.',
+    'Fever with a sore throat, a new rash or yellow eyes while on dapsone needs care the same day.',
     'Sore skin that becomes hot, swollen and painful also needs care the same day, because it may be infected.',
   ],
   lookAlikes: [

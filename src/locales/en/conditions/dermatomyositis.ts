@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'The immune system inflames the small blood vessels in the skin and muscles. The muscles near the trunk get weak: thighs, hips, shoulders, upper arms and neck. Climbing stairs, getting up from a low chair or washing hair becomes hard.',
-    'Often the skin shows it first, with flat bumps over the knuckles and color on the upper eyelids. On light skin these look pink, red or violet. On dark skin they can look dark purple, brown or gray, and are easy to miss. The rash often itches and gets worse in the sun.',
+    'Often the skin shows it first: flat bumps on the knuckles, and color on the upper eyelids or chest. On light skin these look pink, red or violet. On dark skin they can look dark purple, brown or gray, and are easy to miss. The rash often itches and gets worse in the sun.',
     'Some people have the rash with little or no weakness. The lungs can be inflamed as well. In some adults it goes along with a cancer that nobody knew about. So doctors search for one, and often find none.',
   ],
   who: {
@@ -28,7 +28,7 @@ export default {
   },
   urgent: [
     'Being breathless at rest, unable to swallow saliva or too weak to lift the head needs emergency help.',
-    'Muscles that get weaker by the day need care the same day. So does a new cough with breathlessness, or a fever in someone on immune-calming medicine.',
+    'Muscles that get weaker by the day, or swallowing that gets harder, need care the same day. So does a new cough with breathlessness, or a fever in someone on immune-calming medicine.',
   ],
   lookAlikes: [
     'Eczema, an allergy to makeup or soap, or rosacea on the face.',

@@ -2,8 +2,8 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'A few medicines can slowly push the immune system off course. Some medicines for heart rhythm, blood pressure or infections are known for it, and some biologics too. It tends to start after months or years of use. Most people who use these medicines never get it.',
-    'Sore joints, aching muscles and tiredness are the main signs. Some people have a fever, lose weight or feel pain with a deep breath.',
+    'A few medicines can slowly push the immune system off course. Some medicines for heart rhythm, blood pressure or infections are known for it. So are some that calm the immune system (biologics). It tends to start after months or years of use. Most people who use these medicines never get it.',
+    'Sore joints, aching muscles and tiredness are the main signs. About half of people get a fever. Many lose weight or feel pain with a deep breath.',
     'A rash is less common here than in other lupus. It may look pink or red on light skin, and purple, brown or gray on dark skin. The kidneys and the brain are seldom affected. After a doctor changes the medicine, it usually clears in weeks to months.',
   ],
   who: {

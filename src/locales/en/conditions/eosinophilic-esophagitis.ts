@@ -9,7 +9,7 @@ export default {
   who: {
     rarity: 'Roughly 1 in 200 to 1 in 2,000 people have it.',
     sex: 'About 2 men have it for every woman.',
-    age: 'It affects children and adults under 50. It peaks between 30 and 40.',
+    age: 'It mostly affects children and adults under 50. It peaks between 30 and 40.',
     ancestry: 'It has been described most in white people. It is seen in all groups.',
     family: 'With a parent, brother or sister who has it, the chance is about 3 in 100.',
   },

@@ -35,7 +35,7 @@ export default {
     'A reaction to a medicine or a supplement.',
   ],
   questions: [
-    'Does my skin feel like fascia trouble or like something else?',
+    'Could the layer under my skin be inflamed?',
     'Would a blood count, an MRI scan or a deep biopsy help?',
     'What can I do to keep my joints moving?',
   ],

@@ -7,7 +7,7 @@ export default {
     'A rash or small spots on the legs may appear. Spots from inflamed vessels do not fade when pressed. They look red or purple on light skin, and dark brown or black on dark skin. The heart can be affected too, sometimes with few signs.',
   ],
   who: {
-    rarity: 'Fewer than 1 in 20,000 people have it.',
+    rarity: 'It is rare. Worldwide, about 1 to 9 of every 100,000 people have it.',
     sex: 'Women and men get it about equally often. In a Japanese study, 65 of 100 people with it were women.',
     age: 'It most often starts between 40 and 60. The asthma starts years earlier.',
     ancestry: 'No clear pattern is known.',
@@ -24,8 +24,9 @@ export default {
   },
   urgent: [
     'A severe asthma attack, chest pain, fainting or a racing heart needs help at once.',
-    'Severe belly pain or black or bloody stool needs help at once.',
-    'A hand or foot that suddenly goes weak or numb needs care the same day.',
+    'Severe belly pain, black or bloody stool, or coughing up blood needs help at once.',
+    'A hand or foot that goes weak or numb over hours or days needs care the same day.',
+    'Weakness that starts within minutes, a drooping face or slurred speech needs help at once.',
   ],
   lookAlikes: [
     'Asthma and allergies on their own.',

@@ -4,7 +4,7 @@ export default {
   about: [
     'Tiny anchors made of collagen fix the upper skin to the layer below. In this illness, antibodies attack those anchors. Even a light bump or rub can then lift the skin.',
     'Blisters form most on spots that get knocked: hands, elbows, knees, feet and ankles. They heal with scars, tiny white bumps, or pale or dark patches, which stand out most on dark skin. Nails may thicken or fall off. Others get an itchy, blistering rash, red on light skin and purple or brown on dark skin.',
-    'Sores in the mouth are common, and the eyes or the food pipe can scar. It tends to last for years, with better and worse times. Some people also have a bowel disease such as Crohn disease.',
+    "Sores in the mouth are common, and the eyes or the food pipe can scar. It tends to last for years, with better and worse times. Some people also have a bowel disease such as Crohn's disease.",
   ],
   who: {
     rarity: 'Fewer than 1 in 20,000 people have it.',

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The walls of large arteries swell, most often at the temples. Less blood then gets through. If the artery to an eye is affected, sight can be lost quickly. That is why doctors treat it the same day.',
+    'The immune system inflames the walls of large arteries, most often at the temples. The walls swell. Less blood then gets through. If the artery to an eye is affected, sight can be lost quickly. That is why doctors treat it the same day.',
     'A new kind of headache is the most common sign. The scalp may hurt when combing hair or lying on a pillow. The jaw or tongue may ache while chewing and ease with rest.',
     'Some people mainly feel tired and feverish, lose weight, or ache in the shoulders and hips. In others the arms ache with use, because large arteries elsewhere are narrowed.',
   ],
@@ -10,7 +10,7 @@ export default {
     rarity: 'Between 1 in 2,000 and 1 in 20,000 people have it.',
     sex: 'Women get it 2 to 3 times as often as men.',
     age: 'It affects people over 50, most often those aged 70 to 80.',
-    ancestry: 'Rates are highest in people with northern European ancestry. A United States study found rates not far below in Black adults.',
+    ancestry: 'Rates are highest in people with northern European ancestry. In a United States study, rates in Black adults were not far below those in white adults.',
     family: 'Close relatives have a slightly higher chance.',
   },
   checks: [
@@ -25,7 +25,7 @@ export default {
   urgent: [
     'Any change in sight needs emergency care at once, even if it passes: blurred, double, dark or lost vision.',
     'After age 50, a new headache, sore scalp or jaw pain on chewing needs care the same day.',
-    'A drooping face, weakness on one side or slurred speech needs help at once.',
+    'A drooping face, weakness on one side or slurred speech needs help at once. So does sudden severe chest or back pain.',
   ],
   lookAlikes: [
     'Tension headache or migraine.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Antibodies called ANCA stir up white blood cells, which then harm the walls of small vessels. Clumps of immune cells can form too, mostly in the nose, sinuses and lungs.',
-    'Many people first think of a cold or sinus trouble that will not go away. The nose is blocked, with crusts or blood. Ears may feel full, and joints may ache. Cough, fever, weight loss and great tiredness can follow.',
+    'Many people first think of a cold or sinus trouble that will not go away. The nose is blocked, with crusts or blood, and its bridge can sink. Ears may feel full, and joints may ache. Cough, fever, weight loss and great tiredness can follow.',
     'The kidneys can be affected without any pain, so urine tests matter. Some people get small spots on the legs that do not fade when pressed. They look red or purple on light skin, and dark brown or black on dark skin. The illness can settle with treatment and flare again later.',
   ],
   who: {
@@ -23,7 +23,7 @@ export default {
     'protect-organs': 'Care also aims to prevent infections while the immune system is held down.',
   },
   urgent: [
-    'Coughing up blood, harsh or hard breathing, or very little urine needs help at once.',
+    'Coughing up blood, noisy or hard breathing, or very little urine needs help at once.',
     'Red, brown or foamy urine with swollen legs or face needs care the same day.',
     'A painful red eye, sudden hearing loss, or a fever while on immune-calming medicine needs care the same day.',
   ],

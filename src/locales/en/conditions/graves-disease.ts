@@ -4,7 +4,7 @@ export default {
   about: [
     "The thyroid sits at the front of the neck and sets the pace of the body. In Graves' disease, antibodies copy the signal that tells it to work. It then makes too much hormone, and the whole body speeds up.",
     'People often notice a racing heart, shaky hands, sweating and feeling too hot. Many lose weight even though they eat more. They may feel on edge and worn out at the same time, and sleep badly.',
-    'Some people get a swelling in the neck, or gritty or bulging eyes. It can go quiet for years and come back later.',
+    'Many people get a swelling in the neck, and some get gritty or bulging eyes. Periods can change. The illness can go quiet for years and come back later.',
   ],
   who: {
     rarity: 'About 1 in 200 people have it.',

@@ -7,10 +7,10 @@ export default {
     'It gets worse for days to 4 weeks, then holds steady, then slowly mends. Most people walk again, but it can take months or longer. Some keep weak feet, numb skin or tiredness.',
   ],
   who: {
-    rarity: 'It is rare: about 6 to 40 of every million people.',
+    rarity: 'It is rare. About 6 to 40 of every million people are reported to have it.',
     sex: 'About 3 men get it for every 2 women.',
     age: 'It can start at any age, and gets more common with age.',
-    ancestry: 'All groups get it. Some nerve-type forms make up 30 to 50 of 100 cases in Asia and Latin America. In North America and Europe, they make up 3 to 5 of 100.',
+    ancestry: 'All groups get it. Some forms harm the nerve fiber itself, not only its coat. They make up 30 to 50 of 100 cases in Asia and Latin America. In North America and Europe, they make up 3 to 5 of 100.',
     family: 'It is not inherited.',
   },
   checks: [

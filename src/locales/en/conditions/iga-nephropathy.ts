@@ -19,7 +19,7 @@ export default {
     'A tiny sample of the kidney (biopsy) shows the IgA and how much harm there is.',
   ],
   treatments: {
-    'protect-organs': 'Blood pressure medicines and SGLT2 medicines ease the strain on the kidney filters.',
+    'protect-organs': 'Blood pressure medicines ease the strain on the kidney filters. So do SGLT2 medicines, which were first made for diabetes.',
     'suppress-immune': 'One option is budesonide, a steroid made to act in the gut. Newer medicines lower the harmful antibodies or calm a part of the immune system called complement.',
   },
   urgent: [

@@ -10,7 +10,7 @@ export default {
     rarity: 'It is rare. In Europe, about 1 to 9 people in a million have it.',
     sex: 'Women and men get it equally.',
     age: 'It is most common at 15 to 25 and again over 60.',
-    ancestry: 'It is 2 to 3 times more common in Asian countries.',
+    ancestry: 'It is 2 to 3 times as common in Asian countries as elsewhere.',
     family: 'Some kinds of marrow failure are inherited. Doctors need to rule those out first.',
   },
   checks: [

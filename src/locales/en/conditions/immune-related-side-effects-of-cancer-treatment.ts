@@ -26,7 +26,8 @@ export default {
   urgent: [
     'Any new symptom during or after immunotherapy needs a call to the cancer team the same day.',
     'Chest pain, trouble breathing, fainting or a racing heart needs emergency help at once.',
-    'So do confusion, weakness with drooping eyelids, a lot of blood in the stool, or great thirst with vomiting.',
+    'Confusion, weakness with drooping eyelids, or a lot of blood in the stool needs emergency help.',
+    'Great thirst with vomiting or drowsiness needs emergency help too.',
   ],
   lookAlikes: [
     'An infection.',

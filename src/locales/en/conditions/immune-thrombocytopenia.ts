@@ -8,7 +8,7 @@ export default {
   ],
   who: {
     rarity: 'Somewhere between 1 in 2,000 and 1 in 20,000 people have it.',
-    sex: 'Of adults with the lasting form, 2 to 3 are women for every man. The short form in children affects girls and boys.',
+    sex: 'Women get the lasting form 2 to 3 times as often as men. The short form in children affects girls and boys.',
     age: 'It can start at any age: in children after a virus, and in adults more often after 60.',
     ancestry: 'It occurs in people of all ancestries.',
     family: 'It is rare for it to run in families.',
@@ -34,7 +34,7 @@ export default {
     'Blood thinners, aspirin or other medicines.',
     'A virus that lowers platelets for a short time.',
     'Low vitamin B12 or folate, or liver disease.',
-    'A blood cancer, which is much rarer.',
+    'Less often, an illness of the bone marrow, such as leukemia.',
   ],
   questions: [
     'How low are my platelets, and what does that mean for daily life and sport?',

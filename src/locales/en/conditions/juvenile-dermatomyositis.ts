@@ -7,7 +7,7 @@ export default {
     'A rash or small bumps show on the eyelids, cheeks and knuckles: pink, red or violet on light skin. On dark skin it can look dark purple, brown or gray, and is easy to miss. Some children get hard lumps of calcium under the skin. With treatment, many children regain their strength.',
   ],
   who: {
-    rarity: 'It is rare. It is thought to affect fewer than 1 in 20,000 people.',
+    rarity: 'It is very rare. Worldwide, about 1 to 9 of every million people get it each year.',
     sex: 'About 2 girls have it for every boy.',
     age: 'It usually starts between 4 and 12.',
     ancestry: 'It is found in children of all ancestries.',

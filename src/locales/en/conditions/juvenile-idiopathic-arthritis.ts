@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The immune system inflames the lining of one or more joints. There are several types. Some affect a few joints and some affect many. Some also involve tendons, the skin or the whole body.',
+    'The immune system inflames the lining of one or more joints. It lasts for six weeks or longer. There are several types. Some affect a few joints and some affect many. Some also involve tendons, the skin or the whole body.',
     'A young child may not say that something hurts. Parents often notice a limp in the morning or a swollen knee. The child may not want to run, or may ask to be carried. Stiffness tends to ease during the day.',
     'One rare type brings daily fever spikes and a fleeting rash, salmon pink on light skin. On dark skin the rash may be faint or look darker than the skin. In some children an eye becomes inflamed without pain or redness, so regular eye checks matter.',
   ],

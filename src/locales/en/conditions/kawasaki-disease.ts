@@ -4,7 +4,7 @@ export default {
   about: [
     'For a few weeks, blood vessels all over the body become inflamed. The main concern is the arteries that feed the heart. Treatment within 10 days of the fever starting makes harm to them much rarer.',
     'The fever is high and lasts for days. Both eyes may turn red without pus. Lips get red and cracked, and the tongue can look like a strawberry. Hands and feet may swell, and children are often very cranky.',
-    'On light skin the rash looks red. On dark skin it may look dark or purple, or be hard to see. Lips, tongue, palms and soles can show more. Signs can come one by one, and babies may show only a few.',
+    'On light skin the rash looks red. On dark skin it may look dark or purple, or be hard to see. Lips, tongue, palms and soles can show more. Later, skin may peel from the fingertips. Signs can come one by one, and babies may show only a few.',
   ],
   who: {
     rarity: 'In the United States, about 1 in 10,000 children under 5 gets it each year. In East Asia it is 10 to 20 times as common.',
@@ -25,7 +25,8 @@ export default {
   urgent: [
     'A child with fever for 5 days or more needs care the same day, even with few other signs. Fever with red eyes, red cracked lips or a rash is a reason to go sooner.',
     'Any fever in a baby under 3 months needs care at once.',
-    'A child who is hard to wake, very pale or blue, or breathes hard needs help at once. So does a child with spots that do not fade when pressed.',
+    'A child who is hard to wake, breathes hard, or turns pale, blue or gray needs help at once. So does a child with spots that do not fade when pressed.',
+    'Chest pain or fainting in someone who has had it needs help at once, even years later.',
   ],
   lookAlikes: [
     'Common viruses with fever, rash and red eyes.',

@@ -24,7 +24,8 @@ export default {
   },
   urgent: [
     'Great thirst with vomiting, belly pain, fast or deep breathing, fruity breath, confusion or drowsiness: call the emergency number.',
-    'High ketones, or low sugar that does not come up, are an emergency too. People who use insulin still need it when they are ill.',
+    'Vomiting or fast breathing while on SGLT2 diabetes tablets is an emergency, even when the sugar looks normal.',
+    'People on insulin still need it when they are ill. High ketones, or low sugar that does not come up, need emergency help.',
     'New thirst and passing a lot of urine, with weight loss, need a sugar test the same day.',
   ],
   lookAlikes: [

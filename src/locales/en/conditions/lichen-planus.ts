@@ -22,12 +22,12 @@ export default {
   treatments: {
     'ease-symptoms': 'Steroid creams, gels or rinses calm the itch and the soreness.',
     'suppress-immune':
-      'When it is severe or scars, tablets that calm the immune system can be an option.',
+      'When it is severe or leaves scars, tablets that calm the immune system can be an option.',
     other:
       'A mouth check every year looks for changes in the patches. Cancer there is uncommon, and easier to treat when found early.',
   },
   urgent: [
-    'Wide areas of blisters or raw skin with fever need emergency help.',
+    'Wide areas of blisters or raw skin need emergency help, most of all with fever.',
     'A new mouth sore, lump or white patch that lasts over 3 weeks needs a check within days.',
     'Food that sticks, or pain on swallowing that lasts for days, needs a check within days too.',
   ],

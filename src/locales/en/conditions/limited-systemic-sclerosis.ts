@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'As in other scleroderma, small blood vessels narrow and scar-like tissue builds up. In the limited type, the tight skin stays on the fingers, hands, lower arms, lower legs and face.',
+    'In scleroderma, small blood vessels narrow, and scar-like tissue makes the skin thick and tight. In this limited type, the tight skin stays on the fingers, hands, lower arms, lower legs and face.',
     'Many people have had Raynaud’s for years before anything else. The fingers turn white or blue in the cold. On dark skin they may look pale, gray or darker. Later, the fingers get puffy or tight, and heartburn becomes common.',
     'Small red dots (widened blood vessels) can show on the face, lips or hands. On dark skin they are easier to see on the lips and palms. Hard chalky lumps can form under the skin. After many years, pressure can rise in the lung arteries, so yearly checks matter.',
   ],
@@ -17,7 +17,6 @@ export default {
     'A doctor looks at the skin of the fingers, and at the nail edge with a microscope.',
     'A blood test looks for an antibody called anti-centromere.',
     'A heart ultrasound and breathing tests each year look for high pressure in the lung arteries.',
-    'Getting more out of breath on stairs is a reason to see a doctor within days.',
   ],
   treatments: {
     'ease-symptoms':
@@ -27,7 +26,9 @@ export default {
   },
   urgent: [
     'Chest pain, fainting or sudden trouble breathing needs emergency help.',
+    'A bad new headache with blurred sight, a seizure or very high blood pressure needs emergency help too.',
     'A fingertip that turns black, or stays pale or blue and painful after warming, needs care the same day.',
+    'Getting more out of breath on stairs is a reason to see a doctor within days.',
   ],
   lookAlikes: [
     'Raynaud’s alone, which is common and most often harmless.',

@@ -26,7 +26,7 @@ export default {
     replace: 'If the kidneys fail, dialysis or a kidney transplant can do their work.',
   },
   urgent: [
-    'No urine for 12 hours, trouble breathing, a seizure or new confusion needs emergency help.',
+    'No urine for 12 hours, chest pain, trouble breathing, a seizure or new confusion needs emergency help.',
     'Dark, red or very foamy urine with swelling or high blood pressure needs care the same day. A fever in someone on immune-calming medicine needs care the same day too.',
   ],
   lookAlikes: [

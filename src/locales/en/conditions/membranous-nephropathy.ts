@@ -15,7 +15,7 @@ export default {
   },
   checks: [
     'A urine test measures how much protein leaks out.',
-    'Blood tests look at a protein called albumin and for the PLA2R antibody.',
+    'Blood tests measure a protein called albumin and look for the PLA2R antibody.',
     'A tiny sample of the kidney (biopsy) may be needed. Doctors also check for infection and cancer.',
   ],
   treatments: {

@@ -4,7 +4,7 @@ export default {
   about: [
     'Kidney filters keep protein in the blood. In this illness they suddenly leak, and water moves into the body. Under a normal microscope the filters look almost healthy, which gave it its name. In young children it is the most common kidney cause of such swelling.',
     'Swelling shows within days. Eyes are puffy in the morning, and by evening the legs or belly are swollen. Urine can be foamy, and weight goes up from water. It is easy to mistake for an allergy.',
-    'Steroids usually help. The leak often comes back at times, for example with a cold. Many children have fewer bouts as they grow up.',
+    'Steroids usually help. The leak often comes back, for example with a cold. Many children have fewer bouts as they grow up.',
   ],
   who: {
     rarity: 'About 1 in 2,000 to 1 in 20,000 people are thought to have it.',

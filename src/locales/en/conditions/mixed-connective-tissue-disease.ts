@@ -7,7 +7,7 @@ export default {
     'Rashes are common too. They may look pink or red on light skin, and purple, brown or gray on dark skin. Some people get weak thighs and shoulders, heartburn or shortness of breath. Pressure can rise in the lung arteries, so the heart and lungs are checked.',
   ],
   who: {
-    rarity: 'It is rare. It is thought to affect fewer than 1 in 20,000 people.',
+    rarity: 'It is rare. In Europe, about 1 to 9 of every 100,000 people have it.',
     sex: 'In a group of people studied in India, 93 of 100 were women.',
     age: 'It most often starts between 15 and 50. In one group studied, the average age was 39.',
     ancestry: 'No clear link with ancestry is known.',
@@ -19,7 +19,7 @@ export default {
     'Breathing tests and a heart ultrasound check the lungs and the heart.',
   ],
   treatments: {
-    'ease-symptoms': 'Keeping warm and anti-inflammatory medicines help with cold hands and sore joints.',
+    'ease-symptoms': 'Keeping warm helps with cold hands. Anti-inflammatory medicines can ease sore joints.',
     'suppress-immune':
       'Hydroxychloroquine, steroids or other medicines calm the immune system. The choice depends on which organs are affected.',
     'protect-organs': 'Regular tests look for high pressure in the lung arteries (pulmonary hypertension).',

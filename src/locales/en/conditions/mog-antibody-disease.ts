@@ -8,7 +8,7 @@ export default {
   ],
   who: {
     rarity: 'It is rare. Fewer than 1 in 20,000 people have it.',
-    sex: 'It is about equal in women and men, girls and boys.',
+    sex: 'Women and men, girls and boys get it about equally often.',
     age: 'It can start at any age and is more common in children.',
     ancestry: 'No clear pattern by ancestry is known.',
     family: 'It is not inherited.',
@@ -22,7 +22,7 @@ export default {
     'suppress-immune': 'In an attack, steroids, immunoglobulin or plasma exchange aim to calm the swelling. If attacks return, a long-term medicine may be used to prevent more.',
   },
   urgent: [
-    'Sudden loss of sight in one or both eyes is an emergency.',
+    'Loss of sight in one or both eyes is an emergency, even when it builds up over days.',
     'A seizure, new confusion, or someone who is hard to wake needs emergency help.',
     'So do newly weak legs, numbness between the legs, or not being able to pass urine.',
   ],

@@ -27,7 +27,7 @@ export default {
   urgent: [
     'Trouble breathing, noisy breathing in, or being unable to swallow spit needs emergency help.',
     'Sight that suddenly gets much worse with a red, sore eye needs emergency help too.',
-    'A red eye that is truly painful, sore in bright light or blurred needs care the same day.',
+    'A red eye with pain, blurred sight or trouble with bright light needs care the same day.',
   ],
   lookAlikes: [
     'Gum disease.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Nerves in the brain and spinal cord have a coat, a bit like the cover on a wire. In MS, the immune system damages this coat in patches. Signals then slow down, get mixed up or do not get through.',
-    'First signs depend on where a patch sits. Skin may tingle or feel numb, a leg may be weak, or balance poor. One eye may turn dim and hurt when it moves.',
+    'First signs depend on where a patch sits. Skin may tingle or feel numb, a leg may be weak, or balance poor. One eye may turn dim and hurt when it moves. Bending the neck can send a feeling like an electric shock down the back.',
     'Most often it comes in attacks (relapses). Symptoms build over days, last for weeks and then ease, fully or in part. In some people it slowly gets worse instead. Heat, tiredness and bladder trouble can make daily life harder.',
   ],
   who: {
@@ -21,12 +21,12 @@ export default {
   treatments: {
     'suppress-immune': 'Long-term medicines (called disease-modifying) aim to prevent new attacks and damage. A short course of steroids can shorten an attack.',
     'ease-symptoms': 'Care for tight muscles, bladder trouble and tiredness, and rehab exercises, help with daily life.',
-    other: 'For some people with very active MS, expert centers offer a transplant of their own blood stem cells after strong chemotherapy. It can bring benefit and serious harm. It is not the same as treatment with mesenchymal stem cells.',
+    other: 'For some people with very active MS, expert centers offer a transplant of their own blood stem cells. Strong chemotherapy comes first. It can bring benefit and serious harm, in rare cases death. It is not the same as treatment with mesenchymal stem cells.',
   },
   urgent: [
     'Numbness between the legs, new loss of bladder or bowel control, or fast-growing leg weakness is an emergency.',
-    'So is sudden loss of sight, slurred speech, or weakness on one side of the face or body.',
-    'New double vision, or a new symptom that lasts over a day, needs a call the same day.',
+    'Sudden loss of sight, sudden double vision, slurred speech, or weakness on one side is an emergency.',
+    'An eye that turns dim or hurts when it moves needs care the same day. So does a new symptom that lasts over a day.',
   ],
   lookAlikes: [
     'A pinched nerve in the neck, back or wrist.',

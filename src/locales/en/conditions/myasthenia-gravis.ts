@@ -25,7 +25,7 @@ export default {
   },
   urgent: [
     'Call your emergency number for trouble breathing, choking, or not being able to swallow saliva.',
-    'Do the same if someone cannot hold up the head, or cannot count aloud to 20 in one breath.',
+    'Someone who cannot hold up the head, or cannot count aloud to 20 in one breath, needs emergency help.',
     'New double vision needs care the same day, or at once with headache, slurred speech or sudden weakness.',
   ],
   lookAlikes: [
@@ -36,7 +36,7 @@ export default {
     'A stroke, when weakness is sudden.',
   ],
   questions: [
-    'Could my weakness come from tired muscles, and how would we test that?',
+    'Do my muscles tire too fast, and how would we test that?',
     'Which medicines can make this worse, and who do I ask before a new one?',
     'What is my plan if breathing or swallowing gets hard?',
   ],

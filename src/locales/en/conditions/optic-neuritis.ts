@@ -4,10 +4,10 @@ export default {
   about: [
     'The optic nerve carries pictures from the eye to the brain. When it is inflamed, those signals fade. The front of the eye mostly looks normal, so others may see nothing wrong.',
     'About 92 of 100 people feel pain, most of all when the eye moves. Sight in one eye turns blurry or gray over hours to days. Colors look washed out, red first. A hot bath or exercise can blur sight for a while.',
-    'Sight often starts to come back within weeks. Some people notice faded colors for longer. It can happen once by itself, or be a part of MS, NMOSD or MOGAD.',
+    'Sight often starts to come back within weeks. Some people notice faded colors for longer. It can happen once by itself. It can also be part of multiple sclerosis (MS), or of rarer illnesses called NMOSD and MOGAD.',
   ],
   who: {
-    rarity: 'It is found in about 1 in 2,000 to 1 in 20,000 people.',
+    rarity: 'About 1 in 2,000 to 1 in 20,000 people are thought to have it.',
     sex: 'About 3 women get it for every man.',
     age: 'It mostly starts between 20 and 40.',
     ancestry: 'In the US it tends to be more severe in Black people.',

@@ -26,6 +26,7 @@ export default {
     'A severe headache, sight changes, heavy bleeding or trouble breathing need emergency help.',
     'A baby that moves less, bleeding or leaking water needs a call to the maternity team at once.',
     'A blistering rash or strong itching in pregnancy needs a call to the team the same day.',
+    'A newborn baby with blisters needs a doctor the same day, to rule out an infection.',
   ],
   lookAlikes: [
     'A common itchy rash of late pregnancy that starts in stretch marks (PEP or PUPPP).',

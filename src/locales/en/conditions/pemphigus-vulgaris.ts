@@ -7,7 +7,7 @@ export default {
     'Later, soft blisters may appear on the scalp, chest, back or face. They leave moist, open skin, bright red on light skin and deep red, purple or brown on dark skin. Dark or pale marks can stay after it heals. The illness can flare and then stay quiet for years.',
   ],
   who: {
-    rarity: 'Somewhere between 1 in 2,000 and 1 in 20,000 people have it.',
+    rarity: 'It is rare. In the United States, about 1 to 9 of every million people get it each year.',
     sex: 'Women and men get it about equally often, or women slightly more.',
     age: 'It most often starts between 40 and 60. Children and older people can get it too.',
     ancestry:

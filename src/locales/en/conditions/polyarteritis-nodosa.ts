@@ -24,8 +24,9 @@ export default {
   },
   urgent: [
     'Sudden or severe belly pain, a hard belly or blood in the stool needs help at once.',
-    'Sudden strong testicle pain, chest pain, weakness on one side or slurred speech also needs help at once.',
-    'A suddenly weak hand or foot, or a finger or toe turning dark, needs care the same day.',
+    'Sudden strong testicle pain, chest pain, weakness on one side or slurred speech needs help at once.',
+    'A hand or foot that suddenly turns weak needs help at once.',
+    'A finger or toe that turns dark needs care the same day.',
   ],
   lookAlikes: [
     'A long infection with fever and weight loss.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'The immune system attacks muscle fibers, and the muscles lose strength. Those of the hips, thighs, shoulders and neck are hit most, on both sides. The face and the eyes are mostly spared.',
-    'Weakness is the main sign, more than pain. It tends to creep in over weeks or months. People notice it when they get out of a chair, climb stairs or reach a high shelf. Swallowing can get hard, and some people get a dry cough or run out of breath.',
+    'Weakness is the main sign, more than pain. It tends to creep in over weeks or months. People notice it when they get out of a chair, climb stairs or reach a high shelf. About half have sore muscles, and about half have sore joints. Swallowing can get hard. Many run out of breath or get a dry cough.',
     'Doctors now use this name less than before. Newer blood tests show that many people have a close relative of it, such as antisynthetase syndrome. That can change the care, so it is worth asking about.',
   ],
   who: {
@@ -24,8 +24,8 @@ export default {
     'ease-symptoms': 'Exercise therapy helps to rebuild muscle. Swallow therapy can make eating safer.',
   },
   urgent: [
-    'Being breathless at rest, unable to swallow saliva or too weak to lift the head needs emergency help.',
-    'Muscles that get weaker by the day need care the same day. So does a fever in someone on immune-calming medicine.',
+    'Being breathless at rest, unable to swallow saliva or too weak to lift the head needs emergency help. So does chest pain or fainting.',
+    'Muscles that get weaker by the day, or dark urine, need care the same day. So does a fever in someone on immune-calming medicine.',
   ],
   lookAlikes: [
     'Muscle trouble from a medicine, such as a statin or long use of steroids.',

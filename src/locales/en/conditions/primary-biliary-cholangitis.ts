@@ -4,10 +4,10 @@ export default {
   about: [
     'Bile ducts are small tubes that carry bile out of the liver. In PBC the immune system slowly damages them. Bile builds up and, over many years, can scar the liver.',
     'Half or more of people with it feel nothing when it is found, often through a blood test. Tiredness and itching are the most common signs. The itch is often worse at night and comes without a rash at first. Dry eyes, a dry mouth and sore joints are common too.',
-    "Some people's skin gets darker over time. Later the eyes and skin may turn yellow. On dark skin, yellow shows best in the whites of the eyes. PBC usually moves slowly, and treatment can slow it more in many people.",
+    "Some people's skin gets darker over time. Later the eyes and skin may turn yellow. On dark skin, yellow shows best in the whites of the eyes. PBC usually moves slowly, and in many people treatment slows it further.",
   ],
   who: {
-    rarity: 'About 1 in 2,000 to 1 in 20,000 people have it.',
+    rarity: 'In Europe, and also worldwide, about 1 to 5 of every 10,000 people have it.',
     sex: 'About 9 women have it for every man.',
     age: 'It most often starts between 40 and 60.',
     ancestry: 'It is found in all groups. United States data suggest more symptoms in Hispanic and Black women.',

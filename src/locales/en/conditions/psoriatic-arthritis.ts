@@ -4,7 +4,7 @@ export default {
   about: [
     'The same kind of inflammation that causes psoriasis can reach the joints. It can also reach the spots where tendons join the bone, such as the heel.',
     'The skin signs most often come first, sometimes years ahead. On light skin, psoriasis makes pink or red patches with silvery scale. On dark skin they can look purple or dark brown, with gray scale. Patches can hide on the scalp, behind the ears or in the belly button.',
-    'People tend to notice sore heels and a stiff back or joints in the morning. One finger or toe may swell like a sausage. Nails may have tiny pits or lift off. Flares come and go, and skin and joints do not always flare together.',
+    'Joints become sore and swollen, and stiff in the morning. Heels or the lower back may hurt too. One finger or toe may swell like a sausage. Nails may have tiny pits or lift off. Flares come and go, and skin and joints do not always flare together.',
   ],
   who: {
     rarity: 'About 24 in 10,000 people have it.',

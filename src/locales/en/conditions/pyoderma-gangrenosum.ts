@@ -25,7 +25,7 @@ export default {
       'Gentle wound care and good pain relief are key. Doctors hold back from surgical cleaning of an active sore, because cutting can make it grow.',
   },
   urgent: [
-    'A patch too sore to touch that spreads hourly, or fever with feeling very ill, needs emergency help.',
+    'A very painful patch that spreads by the hour, or fever with feeling very ill, needs emergency help.',
     'A painful sore that gets bigger over days needs a doctor the same day.',
     'Fever while on medicine that calms the immune system needs care the same day.',
   ],

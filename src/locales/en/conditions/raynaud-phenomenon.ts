@@ -23,9 +23,9 @@ export default {
     'remove-trigger': 'Stopping smoking can help, and support is there for people who want it. A doctor can review medicines that may tighten vessels.',
   },
   urgent: [
-    'A whole hand, foot, arm or leg that suddenly turns cold, painful and pale or blue is an emergency.',
+    'A whole hand, foot, arm or leg suddenly cold, painful and pale, blue or gray is an emergency.',
     'A finger or toe that turns black, or has a sore with pus, needs care the same day.',
-    'So does one that stays white, blue or numb after an hour of warming.',
+    'A finger or toe still white, blue, gray or numb after an hour of warming needs same-day care.',
   ],
   lookAlikes: [
     'Cold hands, which many people have, without a clear color change.',

@@ -2,12 +2,12 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The immune system fights an infection, such as food poisoning or chlamydia. Later it inflames the joints, although there is no live infection inside them. The first infection may have been so mild that nobody noticed it.',
+    'The immune system fights an infection, such as food poisoning or chlamydia. One to four weeks later it inflames the joints, although there is no live infection inside them. The first infection may have been so mild that nobody noticed it.',
     'A knee, ankle or foot may swell within days. Heels can hurt, and a whole toe can swell. Some people also have burning or frequent urination, or red, sore eyes.',
     'A rash can come up on the palms, soles or genitals. It may look red or yellowish on light skin, and brown, gray or purple on dark skin. Most people get better over weeks to months. In some it lasts longer or comes back.',
   ],
   who: {
-    rarity: 'The exact number is not known. It is thought to affect between 1 in 2,000 and 1 in 20,000 people.',
+    rarity: 'The exact number is not known. Worldwide, about 1 to 9 of 100,000 people are thought to have it.',
     sex: 'After a genital infection, most people who get it are men. After a gut infection, women and men get it about equally often.',
     age: 'It most often starts between 20 and 40.',
     ancestry: 'It follows how common a gene called HLA-B27 is, and this differs between groups of people.',

@@ -7,7 +7,7 @@ export default {
     'Joints often ache, and the nose, eyes or hearing can be affected too. A hoarse voice or a new cough can mean the windpipe is involved. Attacks may last days to weeks, with quiet times between.',
   ],
   who: {
-    rarity: 'Fewer than 1 in 20,000 people have it.',
+    rarity: 'It is very rare. Worldwide, about 1 to 9 of every million people get it each year.',
     sex: 'Women and men get it about equally often.',
     age: 'It most often starts between 40 and 60.',
     ancestry: 'It is found in all groups.',

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'Strep throat is an infection with germs called strep. In some children, the immune system later mistakes parts of the body for these germs. It attacks the joints, the heart, the skin and sometimes the brain.',
+    'Strep throat is an infection with germs called strep. In some children, two to four weeks later, the immune system mistakes parts of the body for these germs. It attacks the joints, the heart, the skin and sometimes the brain.',
     'Fever and very sore, swollen joints come first for most, and the pain often jumps from joint to joint. A child may be tired or breathless, or have a racing heart or jerky movements. A few get painless lumps under the skin or a rash of thin rings. The rings are pink or red on light skin, and faint and hard to see on dark skin.',
     'The joints usually heal, but the heart valves can stay scarred. Each new bout can add harm. This is why keeping strep away matters so much.',
   ],

@@ -2,12 +2,12 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The clumps are called granulomas. They can form in almost any part of the body: lungs, glands, skin, eyes, nerves or heart. What people feel depends on where they are.',
+    'Immune cells gather in small clumps called granulomas. These can form in almost any part of the body: lungs, glands, skin, eyes, nerves or heart. What people feel depends on where they are.',
     'Common first signs are tiredness, a dry cough or getting out of breath. Some people notice nothing, and it shows up on a chest X-ray done for another reason. One type starts fast, with fever, sore ankles and tender lumps on the shins.',
     'Shin lumps look red on light skin and purple or dark brown on dark skin. Small bumps may also appear on the nose, on the cheeks or in old scars. In many people the illness clears on its own. In others it lasts for years.',
   ],
   who: {
-    rarity: 'Between 1 in 200 and 1 in 2,000 people have it. In United States records it is 6 to 9 people in 10,000.',
+    rarity: 'In the United States, 6 to 9 of every 10,000 people have it. In Europe and worldwide, it is 1 to 5 of every 10,000.',
     sex: 'In a large United States study, 64 of 100 people with it were women.',
     age: 'It most often starts between 25 and 55.',
     ancestry: 'Among Black women in the United States, about 2 in 100 had it. Each year, 71 of 100,000 newly got it.',

@@ -11,7 +11,7 @@ export default {
     sex: 'About 2 women have it for every man.',
     age: 'It mostly starts between 40 and 60.',
     ancestry: 'It is found in all groups of people.',
-    family: 'This depends on the illness behind it. If there is one, its family pattern is what counts.',
+    family: 'It depends on the illness behind it. Rheumatoid arthritis, for example, can run in families.',
   },
   checks: [
     'An eye specialist looks at the eye with a microscope and in daylight.',
@@ -23,7 +23,7 @@ export default {
     'suppress-immune': 'Steroids calm the inflammation. Methotrexate and rituximab are examples of medicines that can keep it calm.',
   },
   urgent: [
-    'A red eye with deep pain, or pain that wakes you, needs an eye check the same day.',
+    'A red eye with deep pain, or eye pain that breaks sleep, needs an eye check the same day.',
     'Sight that suddenly gets much worse, or eye pain with vomiting or halos around lights, is an emergency.',
     'So is fever with a swollen eyelid, or an injury or chemical splash.',
   ],

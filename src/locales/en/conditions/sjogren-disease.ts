@@ -18,7 +18,6 @@ export default {
     'Simple tests measure how dry the eyes are and how much saliva flows.',
     'A blood test looks for an antibody (anti-Ro, or SSA), which some people with it do not have.',
     'A tiny piece from inside the lip can be checked for immune cells (a lip gland biopsy).',
-    'A gland that keeps growing or stays hard should be seen by a doctor soon.',
   ],
   treatments: {
     replace: 'Artificial tears and saliva substitutes bring back some of the missing moisture.',
@@ -28,7 +27,9 @@ export default {
   },
   urgent: [
     'A painful red eye, or sight that gets worse, needs care the same day.',
-    'New spots that do not fade when pressed, or weakness that grows by the day, need same-day care.',
+    'Weakness or numbness that spreads over hours or days, or trouble breathing at rest, is an emergency.',
+    'New spots that do not fade when pressed need care the same day.',
+    'A swollen gland that keeps growing or stays hard needs a check within days.',
   ],
   lookAlikes: [
     'Dryness as a side effect of a medicine, such as some for allergies, mood or the bladder.',

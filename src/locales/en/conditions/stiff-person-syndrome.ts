@@ -23,7 +23,7 @@ export default {
     'suppress-immune': 'Immunoglobulin or rituximab aims to calm the immune attack.',
   },
   urgent: [
-    'Spasms that make it hard to breathe or swallow are an emergency.',
+    'Spasms that do not stop, or that make it hard to breathe or swallow, are an emergency.',
     'A fall with a blow to the head, or a bone that may be broken, needs emergency care.',
     'If a spasm medicine runs out, call the same day, because a sudden gap can be dangerous.',
   ],
@@ -37,6 +37,6 @@ export default {
   questions: [
     'Could my stiffness come from nerves and not from my back?',
     'Has GAD65 been tested, and how high was it?',
-    'Should my sugar and thyroid be checked too?',
+    'Should my blood sugar and thyroid be checked too?',
   ],
 } satisfies ConditionWords

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'Tiny vessels get blocked. Small areas of the brain, the back of the eye (retina) and the inner ear then lack blood. The three areas may not be hit at the same time. That can make it hard to spot.',
+    'The immune system attacks tiny blood vessels, and some get blocked. Small areas of the brain, the back of the eye (retina) and the inner ear then lack blood. The three areas may not be hit at the same time. That can make it hard to spot.',
     'Headache is often the first sign. Thinking may become slow or foggy, and mood or behavior may change. Family or friends often notice this before the person does.',
     'Low tones may be harder to hear, often with ringing or spinning. A dark or gray patch may appear in one eye. It can last months to a few years, with attacks in that time. Early treatment aims to prevent lasting harm.',
   ],

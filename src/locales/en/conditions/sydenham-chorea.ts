@@ -16,7 +16,7 @@ export default {
   checks: [
     'A doctor watches how the child moves, talks, walks and holds out the hands.',
     'Blood tests look for signs of a past strep infection. They can be normal if the infection was months ago.',
-    'A heart ultrasound looks for hidden swelling or leaks of the heart valves.',
+    'A heart ultrasound looks for hidden inflammation or leaks of the heart valves.',
   ],
   treatments: {
     'remove-trigger': 'Penicillin over a long time helps keep strep from coming back. This helps protect the heart.',
@@ -26,7 +26,7 @@ export default {
   urgent: [
     'A child with new jerky movements needs to see a doctor the same day.',
     'Chest pain, trouble breathing, fainting or a racing heart at rest needs emergency help at once.',
-    'So does weakness that comes on suddenly, a seizure, or a child who is confused or hard to wake.',
+    'Sudden weakness, a seizure, or a child who is confused or hard to wake needs emergency help.',
   ],
   lookAlikes: [
     'Being restless or clumsy as part of growing up.',

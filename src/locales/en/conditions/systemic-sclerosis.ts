@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Three things happen together. The immune system is too active, small blood vessels narrow, and the body makes too much scar-like tissue. In the diffuse type, tight skin can spread past the elbows and knees to the trunk.',
-    'Fingers that change color in the cold are often the first sign (Raynaud’s). They may turn white, blue and then red. On dark skin they may look pale, gray or darker, and feel cold or numb. Then fingers get puffy, and the skin gets tight and shiny.',
+    'Fingers that change color in the cold are often the first sign (Raynaud’s). They may turn white, blue and then red. On dark skin they may look pale, gray or darker, and feel cold or numb. Then fingers get puffy, and the skin gets tight and shiny. Small sores can form on the fingertips.',
     'The skin can grow darker, or show light and dark dots. Heartburn and trouble swallowing are common. Lungs, heart and kidneys can be affected, most of all in the first years, so doctors check them often. The skin often softens again later.',
   ],
   who: {
@@ -28,7 +28,8 @@ export default {
       'In some severe cases, a special center may offer a transplant of the person’s own blood stem cells. It can bring benefit and serious harm, including death. It is not the same as treatment with mesenchymal stem cells.',
   },
   urgent: [
-    'A sudden rise in blood pressure with headache, blurred sight or little urine needs emergency help. So does sudden trouble breathing or new confusion.',
+    'A sudden rise in blood pressure with headache, blurred sight or little urine needs emergency help. So does sudden trouble breathing, fainting or new confusion.',
+    'Blood pressure above 150/85, or 20 points over the usual, needs care the same day even without other signs.',
     'A fingertip that turns black, or stays pale or blue and painful after warming, needs care the same day.',
   ],
   lookAlikes: [

@@ -4,10 +4,10 @@ export default {
   about: [
     'The aorta carries blood from the heart to the rest of the body. In this illness its wall, and the walls of its large branches, become thick and sore. Slowly, less blood reaches the arms, the head or the kidneys.',
     'Early on, people may just feel tired, feverish or achy, or lose weight. It can take months before anyone thinks of the arteries.',
-    'Later an arm may tire or hurt when hanging up laundry or brushing hair. Some people get dizzy, have headaches or faint. A weak pulse, or a different blood pressure in each arm, is often the clue.',
+    'Later an arm may tire or hurt when hanging up laundry or brushing hair. Some people get dizzy, have headaches or faint. Blood pressure is often high. A weak pulse, or a different blood pressure in each arm, is often the clue.',
   ],
   who: {
-    rarity: 'Fewer than 1 in 20,000 people have it.',
+    rarity: 'It is rare. Worldwide, about 1 to 9 of every 100,000 people have it.',
     sex: 'About 85 of 100 people with it are women.',
     age: 'It most often starts between 15 and 40. The average age in a large study was 32.',
     ancestry: 'It is found everywhere. Rates are highest in East and South Asia, Türkiye and Mexico.',

@@ -4,7 +4,7 @@ export default {
   about: [
     'A blood protein called ADAMTS13 keeps clotting in balance. In this illness, antibodies block it. Tiny clots then form in small vessels, for example in the brain, heart, belly and kidneys.',
     'The clots use up platelets, the cells that stop bleeding. Bruises and pinpoint spots appear. The spots look red or purple on light skin, and dark brown or purple on dark skin. On dark skin they may show best inside the mouth.',
-    'It often builds over days, with tiredness, headache, belly pain or an upset stomach. About 45 of 100 people become confused. It can return later, so people stay under watch for years.',
+    'It often builds over days, with tiredness, headache, belly pain or an upset stomach. Red cells get torn, which can turn the eyes yellow and the urine dark. About 45 of 100 people become confused. It can return later, so people stay under watch for years.',
   ],
   who: {
     rarity: 'It is very rare. In the US, 1.7 to 11 of every million people get it each year.',
@@ -25,6 +25,7 @@ export default {
   urgent: [
     'New bruises or pinpoint spots with fever, confusion, headache, chest or belly pain, or dark urine are an emergency.',
     'So is a drooping face, weakness on one side, slurred speech or a seizure, even if it passes.',
+    'New pinpoint spots alone need a blood test the same day.',
     'People who had it before need a blood test the same day if even mild signs return.',
   ],
   lookAlikes: [

@@ -25,8 +25,8 @@ export default {
     other: 'Surgery on the eye socket or the lids can relieve pressure or help the eyes close.',
   },
   urgent: [
-    'Sudden loss of sight, dim sight or faded colors needs hospital care at once. The eye nerve may be squeezed.',
-    'New double vision, a very painful eye, or eyes that cannot close fully need care the same day.',
+    'Sudden loss of sight, sudden double vision, dim sight or faded colors needs hospital care at once. The eye nerve may be squeezed.',
+    'Double vision that is new or gets worse needs care the same day. So does a very painful eye, or eyes that cannot close fully.',
   ],
   lookAlikes: [
     'Dry eyes, or eyes tired from screens.',

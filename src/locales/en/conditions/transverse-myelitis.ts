@@ -4,10 +4,10 @@ export default {
   about: [
     'The spinal cord carries signals between the brain and the body. In this illness, a part of the cord is inflamed across its width. Signals below that level slow down or stop.',
     'It can begin with back or neck pain, or a tight band around the chest or belly. Then the legs, and at times the arms, turn numb, heavy or weak. Passing urine or stool becomes hard, or hard to hold.',
-    'It may follow an infection, or be part of MS, NMOSD, MOGAD or lupus. Often no cause is found. Healing can take weeks to months, and some people keep some symptoms.',
+    'It may follow an infection. It can also be part of lupus, or of another nerve illness such as MS, NMOSD or MOGAD. Often no cause is found. Healing can take weeks to months, and some people keep some symptoms.',
   ],
   who: {
-    rarity: 'It is rare. Fewer than 1 in 20,000 people have it.',
+    rarity: 'It is rare. Worldwide, about 1 to 9 of every 100,000 people get it each year.',
     sex: 'Women and men get it about equally.',
     age: 'It is most common at 10 to 20 and again at 30 to 40.',
     ancestry: 'It occurs in people of all ancestries.',
@@ -24,7 +24,7 @@ export default {
   },
   urgent: [
     'Weakness or numbness that climbs up the body over hours or days is an emergency.',
-    'So is numbness between the legs, or sudden loss of bladder or bowel control.',
+    'Numbness between the legs, being unable to pass urine, or losing bladder or bowel control is an emergency.',
     'Trouble breathing or swallowing needs help at once.',
   ],
   lookAlikes: [

@@ -24,9 +24,9 @@ export default {
     'suppress-immune': 'In some people at high risk, a medicine called teplizumab can delay the start.',
   },
   urgent: [
-    'Great thirst with vomiting, belly pain, fast or deep breathing, fruity breath or drowsiness: call the emergency number.',
+    'Great thirst with vomiting, belly pain, fast or deep breathing, fruity breath, confusion or drowsiness: call the emergency number.',
     'New thirst and passing much urine, with weight loss or tiredness, need a sugar test that day. So does new bed-wetting in a child.',
-    'People who use insulin still need it when they are ill. High ketones, or low sugar that does not come up, are an emergency.',
+    'People who use insulin still need it when they are ill. High ketones, passing out, or low sugar that does not come up are an emergency.',
   ],
   lookAlikes: [
     'Type 2 diabetes, which is more common in adults.',

@@ -25,7 +25,7 @@ export default {
   urgent: [
     'Six or more bloody stools a day with fever, a fast heartbeat, a swollen belly or faintness: call the emergency number.',
     'Sudden or severe belly pain, or a hard belly, is an emergency too. Steroids can hide the pain.',
-    'Bloody diarrhea needs care the same day.',
+    'New bloody diarrhea, or a flare that gets worse, needs care the same day.',
   ],
   lookAlikes: [
     'A bowel infection, such as food poisoning or one after antibiotics.',

@@ -28,7 +28,7 @@ export default {
   ],
   lookAlikes: [
     'A virus, which can bring aches and a positive blood test for a while.',
-    'Fibromyalgia, which causes wide pain and tiredness.',
+    'Fibromyalgia, which causes pain in many places and tiredness.',
     'A thyroid problem or low iron.',
     'Raynaud’s alone (fingers that turn white or blue in the cold).',
     'Lupus or Sjögren disease at an early stage.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Some cells make the color (pigment) of our skin, hair and eyes. The inner ear and the lining of the brain have them too. In VKH the immune system attacks these cells.',
-    'It often starts like the flu, with headache, a stiff neck, feeling sick and sometimes fever. Sounds may seem dull, or the ears may ring. Within days, sight blurs in both eyes, and the eyes may be red and hate bright light.',
+    'It often starts like the flu, with headache, a stiff neck, feeling sick and sometimes fever. Sounds may seem dull, or the ears may ring. Within days, sight blurs in both eyes, and the eyes may be red and hurt in bright light.',
     'Weeks or months later, hair, brows or lashes may turn white or fall out in spots. Pale patches can show on the skin. They stand out on dark skin, but on light skin they may show only when the rest tans. The eyes can flare again, so they need care for a long time.',
   ],
   who: {
