@@ -15,7 +15,8 @@ async function read<Module>(path: string): Promise<Module> {
   return module
 }
 
-async function readContent() {
+/** All content that the parts are cut from. */
+export async function readContent() {
   const { conditions } = await read<typeof import('../src/content/conditions/index.ts')>(
     'content/conditions/index.ts',
   )
@@ -26,7 +27,10 @@ async function readContent() {
     'content/red-flags/index.ts',
   )
   const { relatedTo } = await read<typeof import('../src/core/related.ts')>('core/related.ts')
-  return { conditions, citations, redFlags, relatedTo }
+  const { reviewDue } = await read<typeof import('../src/content/check-condition.ts')>(
+    'content/check-condition.ts',
+  )
+  return { conditions, citations, redFlags, relatedTo, reviewDue }
 }
 type Content = Awaited<ReturnType<typeof readContent>>
 
@@ -36,7 +40,12 @@ const conditionPage = 'virtual:condition-page/'
 const parts: Record<string, (content: Content) => string> = {
   'virtual:condition-list': ({ conditions }) =>
     `export const conditionList = ${JSON.stringify(
-      conditions.map(({ id, bodySystems, treatments }) => ({ id, bodySystems, treatments })),
+      conditions.map(({ id, bodySystems, treatments, review }) => ({
+        id,
+        bodySystems,
+        treatments,
+        reviewed: review.status === 'reviewed',
+      })),
     )}`,
   'virtual:condition-pages': ({ conditions }) =>
     `export const conditionPages = {${conditions

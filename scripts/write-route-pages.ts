@@ -35,6 +35,7 @@ const paths = [
   'treatments',
   'treatments/stem-cells',
   'about',
+  'about/sources',
   'inquiry',
   ...itemsOf(questionnaire).map(({ id }) => `check/${id}`),
   ...conditionIds.map((id) => `conditions/${id}`),

@@ -4,6 +4,8 @@ declare module 'virtual:condition-list' {
     readonly id: import('@/content/condition-ids').ConditionId
     readonly bodySystems: readonly string[]
     readonly treatments: readonly import('@/core/condition').TreatmentKind[]
+    /** Whether a clinician has read it. */
+    readonly reviewed: boolean
   }[]
 }
 

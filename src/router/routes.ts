@@ -42,6 +42,11 @@ export const routes = [
     component: () => import('@/views/StemCellsView.vue'),
   },
   { path: '/about', name: 'about', component: () => import('@/views/AboutView.vue') },
+  {
+    path: '/about/sources',
+    name: 'sources',
+    component: () => import('@/views/SourcesView.vue'),
+  },
   { path: '/inquiry', name: 'inquiry', component: () => import('@/views/InquiryView.vue') },
   {
     path: '/:unknown(.*)*',

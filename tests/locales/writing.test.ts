@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '@/locales/en'
 import { about } from '@/locales/en/about'
+import { changes } from '@/locales/en/changes'
 import { conditionLines } from '@/locales/en/condition-lines'
 import * as guides from '@/locales/en/guides'
 import { page } from '@/locales/en/page'
@@ -51,6 +52,16 @@ const proseFiles = import.meta.glob<{ default: Record<string, unknown> }>(
   '../../src/locales/en/conditions/*.ts',
   { eager: true },
 )
+/** Sentences that must not pass, so that the check itself is checked. */
+const wordingSamples = {
+  decides: ['You have lupus.', 'This diagnoses arthritis.'],
+  promises: ['Stem cells will cure it.', 'It is risk-free.', 'This will help.'],
+  blames: ['You should have come earlier.', 'You are to blame for that.'],
+  alarms: ['This is deadly.', 'Act now!'],
+  'gives the chance of an illness': ['There is a 90 % risk.', 'The probability is high.'],
+  'breaks our style': ['It comes — and goes.'],
+}
+
 const prose = Object.entries(proseFiles).map(
   ([path, { default: text }]): [string, Record<string, unknown>] => [path.split('/').pop()!, text],
 )
@@ -59,29 +70,65 @@ it.each(prose)('the condition page %s can be read after eight years of school', 
   expect(gradeOfAll(text)).toBeLessThanOrEqual(8)
 })
 
-/** Words that promise, blame, alarm or decide. */
-const banned =
-  /\byou have (?!a check in progress)|\bdiagnos|\bsufferer|\bvictim|\bguarantee|\bprobab|\d ?%|\bper ?cent\b|—|\blikelihood\b/i
+/** Wordings that a page never uses, by what they do to a reader. */
+const banned = {
+  decides: /\byou have (?!a check in progress)|\bdiagnos/i,
+  promises:
+    /\bguarantee|\bwill (?:cure|heal)\b|\bcan cure\b|\bcured\b|\bmiracle|\brisk-free|\bsafe and effective|\bbreakthrough|\bwill (?:get better|recover|go away|help)\b/i,
+  blames:
+    /\bsufferer|\bvictim|\byou should have|\bfailed to\b|\bcomplian|\bneglect|\bcareless|\bbad habits?\b|\bto blame (?!for it|on)|\byour own fault/i,
+  alarms: /\bdeadly\b|\bkiller\b|\bterrif|\bhorrif|!/i,
+  'gives the chance of an illness': /\bprobab|\blikelihood\b|\d ?%|\bper ?cent\b|\bodds\b/i,
+  'breaks our style': /—/,
+}
 /** Where the notice itself says the word, or a sentence asks what a doctor has told. */
 const notice = /not a diagnosis/gi
+const allowed = /Has a doctor ever said that you have/
 
-it('no sentence promises, blames, alarms or decides', () => {
-  const all: [string, unknown][] = [
-    ['words', words],
-    ['symptoms', symptoms],
-    ['red flags', redFlags],
-    ['urgent lines', urgentLines],
-    ['risk factors', riskFactors],
-    ['guides', Object.values(guides)],
-    ['about', about],
-    ['page', page],
-    ['lines', conditionLines],
-    ...prose,
+const everywhere: [string, unknown][] = [
+  ['words', words],
+  ['symptoms', symptoms],
+  ['red flags', redFlags],
+  ['urgent lines', urgentLines],
+  ['risk factors', riskFactors],
+  ['guides', Object.values(guides)],
+  ['about', about],
+  ['changes', changes],
+  ['stem cells', stemCells],
+  ['page', page],
+  ['lines', conditionLines],
+  ...prose,
+]
+const sentences = everywhere.flatMap(([where, value]) =>
+  textsIn(value)
+    .filter((text) => !allowed.test(text))
+    .map((text) => [where, text.replace(notice, '')] as const),
+)
+
+it.each(Object.entries(banned))('no sentence %s', (_, wording) => {
+  for (const [where, text] of sentences) expect(text, where).not.toMatch(wording)
+})
+
+it.each(Object.entries(wordingSamples))('a sentence that %s is noticed', (what, samples) => {
+  for (const sample of samples) expect(sample).toMatch(banned[what as keyof typeof banned])
+})
+
+/** A color on skin, told for one kind of skin only. */
+const colorOfSkin = /\b(?:red|pink|purple)\b/i
+const onSkin =
+  /\b(?:skin|rash|patch|patches|spots?|bumps?|cheeks|marks?|knuckles|hives|sores|lumps|rim)\b/i
+const darkSkin = /dark|brown|black|any skin/i
+
+it('a skin sign is told for light and for brown or black skin', () => {
+  const texts = [
+    ...Object.entries(symptoms).map(([id, { help }]) => [id, help] as const),
+    ...prose.map(([file, { about }]) => [file, textsIn(about).join(' ')] as const),
   ]
-  const allowed = /Has a doctor ever said that you have/
-  for (const [where, value] of all)
-    for (const text of textsIn(value)) {
-      if (allowed.test(text)) continue
-      expect(text.replace(notice, ''), where).not.toMatch(banned)
-    }
+  for (const [where, text] of texts) {
+    const colored = text
+      .split(/(?<=[.!?])\s+/)
+      .filter((sentence) => colorOfSkin.test(sentence) && onSkin.test(sentence))
+      .filter((sentence) => !/\beyes?\b|urine|blood cell/i.test(sentence))
+    if (colored.length > 0) expect(text, `${where}: ${colored.join(' ')}`).toMatch(darkSkin)
+  }
 })

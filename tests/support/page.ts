@@ -66,6 +66,13 @@ export async function type(control: HTMLElement, text: string) {
   await settle()
 }
 
+/** Chooses an option of a list that folds out. */
+export async function choose(list: HTMLElement, value: string) {
+  ;(list as HTMLSelectElement).value = value
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+  await settle()
+}
+
 /** Presses a key in a control; true when the page left the key to the browser. */
 export async function key(control: HTMLElement, name: string): Promise<boolean> {
   const free = control.dispatchEvent(

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { conditionIds } from '@/content/condition-ids'
 import { conditionNames } from '@/locales/en/condition-names'
 import { page } from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
-import {
-  every,
-  fieldCalled,
-  goBack,
-  heading,
-  link,
-  one,
-  press,
-  spoken,
-  textOf,
-  texts,
-  type,
-} from '../support/page'
+import { every, goBack, heading, link, one, press, textOf, texts } from '../support/page'
 import { render } from '../support/render'
 
 const addresses = [
@@ -25,6 +12,7 @@ const addresses = [
   '/treatments',
   '/treatments/stem-cells',
   '/about',
+  '/about/sources',
   '/no/such/page',
 ]
 
@@ -75,35 +63,5 @@ describe('the page of a condition', () => {
       expect(source.host).not.toBe(location.host)
       expect([...source.relList].toSorted()).toEqual(['noopener', 'noreferrer'])
     }
-  })
-})
-
-describe('looking up a condition', () => {
-  it('lists all of them by name', async () => {
-    await render('/conditions')
-    const names = texts('.library a')
-    expect(names).toHaveLength(conditionIds.length)
-    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)))
-  })
-
-  it('finds one by another name, and says how many', async () => {
-    await render('/conditions')
-    await type(fieldCalled(page.library.search), 'coeliac')
-    const found = texts('.library a')
-    expect(found).toContain(conditionNames['celiac-disease'].name)
-    expect(spoken()).toEqual([page.library.count(found.length)])
-  })
-
-  it('says so when there is none', async () => {
-    await render('/conditions')
-    await type(fieldCalled(page.library.search), 'qqqqqq')
-    expect(spoken()).toEqual([page.library.none])
-    expect(every('.library li')).toEqual([])
-  })
-
-  it('has no barrier', async () => {
-    await render('/conditions')
-    await type(fieldCalled(page.library.search), 'lupus')
-    expect(await barriers()).toEqual([])
   })
 })

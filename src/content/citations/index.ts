@@ -3,6 +3,7 @@ import { nihTexts } from './nih-texts'
 import { organizations } from './organizations'
 import { orphanet } from './orphanet'
 import { papers } from './papers'
+import { stemCellSources } from './stem-cells'
 
 /** Every source, once. */
-export const citations: readonly Citation[] = [...papers, ...organizations, ...nihTexts, ...orphanet]
+export const citations: readonly Citation[] = [...papers, ...organizations, ...nihTexts, ...orphanet, ...stemCellSources]

@@ -10,6 +10,7 @@ import { antiLgi1Encephalitis } from './anti-lgi1-encephalitis'
 import { antiNmdaReceptorEncephalitis } from './anti-nmda-receptor-encephalitis'
 import { antiphospholipidSyndrome } from './antiphospholipid-syndrome'
 import { antisynthetaseSyndrome } from './antisynthetase-syndrome'
+import { autoimmuneAutonomicGanglionopathy } from './autoimmune-autonomic-ganglionopathy'
 import { autoimmuneEnteropathy } from './autoimmune-enteropathy'
 import { autoimmuneGastritis } from './autoimmune-gastritis'
 import { autoimmuneHepatitis } from './autoimmune-hepatitis'
@@ -25,18 +26,23 @@ import { autoimmunePancreatitis } from './autoimmune-pancreatitis'
 import { autoimmunePolyglandularType1 } from './autoimmune-polyglandular-type-1'
 import { autoimmunePolyglandularType2 } from './autoimmune-polyglandular-type-2'
 import { autoimmunePulmonaryAlveolarProteinosis } from './autoimmune-pulmonary-alveolar-proteinosis'
+import { autoimmuneThyroidEncephalopathy } from './autoimmune-thyroid-encephalopathy'
 import { axialSpondyloarthritis } from './axial-spondyloarthritis'
 import { behcetDisease } from './behcet-disease'
 import { birdshotChorioretinopathy } from './birdshot-chorioretinopathy'
+import { blauSyndrome } from './blau-syndrome'
 import { bullousPemphigoid } from './bullous-pemphigoid'
 import { celiacDisease } from './celiac-disease'
+import { chronicNonbacterialOsteomyelitis } from './chronic-nonbacterial-osteomyelitis'
 import { chronicSpontaneousUrticaria } from './chronic-spontaneous-urticaria'
 import { cidp } from './cidp'
 import { coganSyndrome } from './cogan-syndrome'
 import { coldAgglutininDisease } from './cold-agglutinin-disease'
 import { crohnsDisease } from './crohns-disease'
 import { cryoglobulinemicVasculitis } from './cryoglobulinemic-vasculitis'
+import { cryopyrinAssociatedPeriodicSyndromes } from './cryopyrin-associated-periodic-syndromes'
 import { cutaneousLupus } from './cutaneous-lupus'
+import { cutaneousSmallVesselVasculitis } from './cutaneous-small-vessel-vasculitis'
 import { dermatitisHerpetiformis } from './dermatitis-herpetiformis'
 import { dermatomyositis } from './dermatomyositis'
 import { drugInducedLupus } from './drug-induced-lupus'
@@ -60,17 +66,20 @@ import { immuneMediatedNecrotizingMyopathy } from './immune-mediated-necrotizing
 import { immuneRelatedSideEffectsOfCancerTreatment } from './immune-related-side-effects-of-cancer-treatment'
 import { immuneThrombocytopenia } from './immune-thrombocytopenia'
 import { inclusionBodyMyositis } from './inclusion-body-myositis'
+import { intermediateUveitis } from './intermediate-uveitis'
 import { juvenileDermatomyositis } from './juvenile-dermatomyositis'
 import { juvenileIdiopathicArthritis } from './juvenile-idiopathic-arthritis'
 import { kawasakiDisease } from './kawasaki-disease'
 import { lambertEaton } from './lambert-eaton'
 import { latentAutoimmuneDiabetes } from './latent-autoimmune-diabetes'
+import { lichenPlanopilaris } from './lichen-planopilaris'
 import { lichenPlanus } from './lichen-planus'
 import { lichenSclerosus } from './lichen-sclerosus'
 import { limitedSystemicSclerosis } from './limited-systemic-sclerosis'
 import { linearIgaDisease } from './linear-iga-disease'
 import { lupusNephritis } from './lupus-nephritis'
 import { membranousNephropathy } from './membranous-nephropathy'
+import { mevalonateKinaseDeficiency } from './mevalonate-kinase-deficiency'
 import { microscopicColitis } from './microscopic-colitis'
 import { microscopicPolyangiitis } from './microscopic-polyangiitis'
 import { millerFisher } from './miller-fisher'
@@ -81,9 +90,12 @@ import { morphea } from './morphea'
 import { mucousMembranePemphigoid } from './mucous-membrane-pemphigoid'
 import { multifocalMotorNeuropathy } from './multifocal-motor-neuropathy'
 import { multipleSclerosis } from './multiple-sclerosis'
+import { multisystemInflammatorySyndromeInChildren } from './multisystem-inflammatory-syndrome-in-children'
 import { myastheniaGravis } from './myasthenia-gravis'
 import { narcolepsyType1 } from './narcolepsy-type-1'
+import { neonatalLupus } from './neonatal-lupus'
 import { neuromyelitisOptica } from './neuromyelitis-optica'
+import { neuromyotonia } from './neuromyotonia'
 import { opsoclonusMyoclonus } from './opsoclonus-myoclonus'
 import { opticNeuritis } from './optic-neuritis'
 import { palindromicRheumatism } from './palindromic-rheumatism'
@@ -92,11 +104,14 @@ import { pemphigoidGestationis } from './pemphigoid-gestationis'
 import { pemphigusFoliaceus } from './pemphigus-foliaceus'
 import { pemphigusVulgaris } from './pemphigus-vulgaris'
 import { perniciousAnemia } from './pernicious-anemia'
+import { pfapaSyndrome } from './pfapa-syndrome'
 import { polyarteritisNodosa } from './polyarteritis-nodosa'
 import { polymyalgiaRheumatica } from './polymyalgia-rheumatica'
 import { polymyositis } from './polymyositis'
+import { postStreptococcalGlomerulonephritis } from './post-streptococcal-glomerulonephritis'
 import { postpartumThyroiditis } from './postpartum-thyroiditis'
 import { primaryBiliaryCholangitis } from './primary-biliary-cholangitis'
+import { primaryCnsVasculitis } from './primary-cns-vasculitis'
 import { primarySclerosingCholangitis } from './primary-sclerosing-cholangitis'
 import { psoriasis } from './psoriasis'
 import { psoriaticArthritis } from './psoriatic-arthritis'
@@ -109,22 +124,28 @@ import { relapsingPolychondritis } from './relapsing-polychondritis'
 import { rheumaticFever } from './rheumatic-fever'
 import { rheumatoidArthritis } from './rheumatoid-arthritis'
 import { sarcoidosis } from './sarcoidosis'
+import { schnitzlerSyndrome } from './schnitzler-syndrome'
 import { scleritis } from './scleritis'
 import { sjogrenDisease } from './sjogren-disease'
 import { stiffPersonSyndrome } from './stiff-person-syndrome'
+import { subacuteThyroiditis } from './subacute-thyroiditis'
 import { susacSyndrome } from './susac-syndrome'
 import { sweetSyndrome } from './sweet-syndrome'
 import { sydenhamChorea } from './sydenham-chorea'
 import { systemicLupusErythematosus } from './systemic-lupus-erythematosus'
 import { systemicSclerosis } from './systemic-sclerosis'
 import { takayasuArteritis } from './takayasu-arteritis'
+import { thromboangiitisObliterans } from './thromboangiitis-obliterans'
 import { thromboticThrombocytopenicPurpura } from './thrombotic-thrombocytopenic-purpura'
 import { thyroidEyeDisease } from './thyroid-eye-disease'
+import { tnfReceptorAssociatedPeriodicSyndrome } from './tnf-receptor-associated-periodic-syndrome'
 import { transverseMyelitis } from './transverse-myelitis'
+import { tubulointerstitialNephritisUveitis } from './tubulointerstitial-nephritis-uveitis'
 import { type1Diabetes } from './type-1-diabetes'
 import { ulcerativeColitis } from './ulcerative-colitis'
 import { undifferentiatedConnectiveTissueDisease } from './undifferentiated-connective-tissue-disease'
 import { urticarialVasculitis } from './urticarial-vasculitis'
+import { vexasSyndrome } from './vexas-syndrome'
 import { vitiligo } from './vitiligo'
 import { vogtKoyanagiHarada } from './vogt-koyanagi-harada'
 import { warmAutoimmuneHemolyticAnemia } from './warm-autoimmune-hemolytic-anemia'
@@ -142,6 +163,7 @@ export const conditions: readonly Condition[] = [
   antiNmdaReceptorEncephalitis,
   antiphospholipidSyndrome,
   antisynthetaseSyndrome,
+  autoimmuneAutonomicGanglionopathy,
   autoimmuneEnteropathy,
   autoimmuneGastritis,
   autoimmuneHepatitis,
@@ -157,18 +179,23 @@ export const conditions: readonly Condition[] = [
   autoimmunePolyglandularType1,
   autoimmunePolyglandularType2,
   autoimmunePulmonaryAlveolarProteinosis,
+  autoimmuneThyroidEncephalopathy,
   axialSpondyloarthritis,
   behcetDisease,
   birdshotChorioretinopathy,
+  blauSyndrome,
   bullousPemphigoid,
   celiacDisease,
+  chronicNonbacterialOsteomyelitis,
   chronicSpontaneousUrticaria,
   cidp,
   coganSyndrome,
   coldAgglutininDisease,
   crohnsDisease,
   cryoglobulinemicVasculitis,
+  cryopyrinAssociatedPeriodicSyndromes,
   cutaneousLupus,
+  cutaneousSmallVesselVasculitis,
   dermatitisHerpetiformis,
   dermatomyositis,
   drugInducedLupus,
@@ -192,17 +219,20 @@ export const conditions: readonly Condition[] = [
   immuneRelatedSideEffectsOfCancerTreatment,
   immuneThrombocytopenia,
   inclusionBodyMyositis,
+  intermediateUveitis,
   juvenileDermatomyositis,
   juvenileIdiopathicArthritis,
   kawasakiDisease,
   lambertEaton,
   latentAutoimmuneDiabetes,
+  lichenPlanopilaris,
   lichenPlanus,
   lichenSclerosus,
   limitedSystemicSclerosis,
   linearIgaDisease,
   lupusNephritis,
   membranousNephropathy,
+  mevalonateKinaseDeficiency,
   microscopicColitis,
   microscopicPolyangiitis,
   millerFisher,
@@ -213,9 +243,12 @@ export const conditions: readonly Condition[] = [
   mucousMembranePemphigoid,
   multifocalMotorNeuropathy,
   multipleSclerosis,
+  multisystemInflammatorySyndromeInChildren,
   myastheniaGravis,
   narcolepsyType1,
+  neonatalLupus,
   neuromyelitisOptica,
+  neuromyotonia,
   opsoclonusMyoclonus,
   opticNeuritis,
   palindromicRheumatism,
@@ -224,11 +257,14 @@ export const conditions: readonly Condition[] = [
   pemphigusFoliaceus,
   pemphigusVulgaris,
   perniciousAnemia,
+  pfapaSyndrome,
   polyarteritisNodosa,
   polymyalgiaRheumatica,
   polymyositis,
+  postStreptococcalGlomerulonephritis,
   postpartumThyroiditis,
   primaryBiliaryCholangitis,
+  primaryCnsVasculitis,
   primarySclerosingCholangitis,
   psoriasis,
   psoriaticArthritis,
@@ -241,22 +277,28 @@ export const conditions: readonly Condition[] = [
   rheumaticFever,
   rheumatoidArthritis,
   sarcoidosis,
+  schnitzlerSyndrome,
   scleritis,
   sjogrenDisease,
   stiffPersonSyndrome,
+  subacuteThyroiditis,
   susacSyndrome,
   sweetSyndrome,
   sydenhamChorea,
   systemicLupusErythematosus,
   systemicSclerosis,
   takayasuArteritis,
+  thromboangiitisObliterans,
   thromboticThrombocytopenicPurpura,
   thyroidEyeDisease,
+  tnfReceptorAssociatedPeriodicSyndrome,
   transverseMyelitis,
+  tubulointerstitialNephritisUveitis,
   type1Diabetes,
   ulcerativeColitis,
   undifferentiatedConnectiveTissueDisease,
   urticarialVasculitis,
+  vexasSyndrome,
   vitiligo,
   vogtKoyanagiHarada,
   warmAutoimmuneHemolyticAnemia,

@@ -1,3 +1,4 @@
+/** What the check is, how it works and how far to trust it. */
 export const about = {
   whatItIs: [
     'This is a free, private check that helps you learn about autoimmune disease. It asks about symptoms, family and health. Then it shows which conditions share some of the same signs.',
@@ -27,10 +28,37 @@ export const about = {
     'If you print, copy or save something, it is yours to look after. Other people who use the device may be able to see it.',
     'The clinic’s inquiry form is separate. None of your answers go with it, unless you write them there yourself.',
   ],
+  example: {
+    lead: [
+      'Ana is 44. We made her up. She ticks what you see below. Here is how the check holds it against one condition, rheumatoid arthritis.',
+    ],
+    rows: [
+      { sign: 'joint-pain', said: 'yes', counts: 'everyday' },
+      { sign: 'small-joints-both-sides', said: 'yes', counts: 'telling' },
+      { sign: 'joint-swelling', said: 'yes', counts: 'telling' },
+      { sign: 'morning-stiffness', said: 'yes', counts: 'telling' },
+      { sign: 'fatigue', said: 'yes', counts: 'everyday' },
+      { sign: 'dry-eyes', said: 'not-sure', counts: 'open' },
+      { sign: 'subcutaneous-lumps', said: 'no', counts: 'denied' },
+    ],
+    said: { yes: 'yes', 'not-sure': 'not sure', no: 'no' },
+    counts: {
+      telling:
+        'Shared. It is usual in this condition and less usual elsewhere, so it counts a lot.',
+      everyday: 'Shared. It is met in very many illnesses, so it counts a little.',
+      open: 'Stays open. “Not sure” is never a no.',
+      denied: 'Not shared. It is less usual in this condition, so this changes little.',
+    },
+    end: [
+      'Several usual signs are shared, and some of them point somewhere. So the word is “much overlap”. The same answers also share signs with other conditions, such as lupus. These are shown too, with their own word.',
+      'Ana’s sore hands could still come from something else, such as worn joints or a virus. What the word means is this: it is worth showing these answers to a doctor.',
+    ],
+  },
   review: [
     'Most facts come from named sources, such as public health services and medical papers. Each condition page lists them, with the day the facts were gathered. Some general parts have no source yet, and say so.',
     'How common a feature is was not always given in a source. Many of these bands are our own estimate, or come from general knowledge. Those from general knowledge are marked “not yet checked against a source”.',
     'A clinician has not yet reviewed the pages. A note at the bottom of each page says so.',
+    'The pages were drafted by computer programs that write text (AI), from the sources. Other such programs read them again and mended them. That helps to find mistakes. It does not take the place of a clinician.',
   ],
   accuracy: [
     'Checks like this one make many mistakes. This one has not yet been tested in a study with patients.',
@@ -38,4 +66,26 @@ export const about = {
     'A study in clinics for joint and immune diseases tried two apps (Knitza, 2021, PMC8042673). One put the right answer first in 17 of every 100 people. Of 100 people with an inflammatory disease, the apps noticed 43 and 54. Of 100 people without one, they wrongly pointed to it in 36 and 48.',
     'Even a good list of questions points to far too many people. Say 1 of every 100 people has an illness. One such list (CSQ) was studied. Of every 100 people it points to, only 1 or 2 then have the illness. So we show overlaps in words, and we always name other causes.',
   ],
-} satisfies Record<string, string | readonly string[]>
+  readings: [
+    {
+      part: 'conditions',
+      name: 'Condition pages',
+      by: 'Read again in the role of a specialist, an emergency doctor and a worried patient',
+    },
+    {
+      part: 'warnings',
+      name: 'Warning signs and what to do',
+      by: 'Read again in the role of an emergency doctor and a worried patient',
+    },
+    {
+      part: 'questions',
+      name: 'Questions and result',
+      by: 'Read again in the role of a joint specialist, a worried patient and a clinic’s lawyer',
+    },
+    {
+      part: 'stem-cells',
+      name: 'Stem cells',
+      by: 'Read again in the role of a regulator and a clinic’s lawyer',
+    },
+  ],
+} as const

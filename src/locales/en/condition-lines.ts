@@ -24,6 +24,8 @@ export const conditionLines = {
     'Antibodies make the blood clot too easily, which can block a vessel or harm a pregnancy.',
   'antisynthetase-syndrome':
     'The lungs, muscles and joints become inflamed, often with rough hands and an antibody such as anti-Jo-1.',
+  'autoimmune-autonomic-ganglionopathy':
+    'The immune system blocks the nerves that run blood pressure, gut, bladder, tears and sweat.',
   'autoimmune-enteropathy':
     'A rare attack on the small bowel lining, with severe diarrhea that a gluten-free diet does not help.',
   'autoimmune-gastritis':
@@ -54,16 +56,22 @@ export const conditionLines = {
     "Addison's disease together with autoimmune thyroid disease, type 1 diabetes or both.",
   'autoimmune-pulmonary-alveolar-proteinosis':
     'Antibodies keep lung cells from clearing a natural film, which then fills the air sacs.',
+  'autoimmune-thyroid-encephalopathy':
+    'A rare brain illness with confusion, seizures or shaking, found along with thyroid antibodies.',
   'axial-spondyloarthritis':
     'Inflammation of the spine and of the joints at its base, which eases with movement and not with rest.',
   'behcet-disease':
     'Sores keep coming back in the mouth and on the genitals, often with eye, skin or joint trouble.',
   'birdshot-chorioretinopathy':
     'A slow inflammation at the back of both eyes, seen almost only in people with the HLA-A29 gene.',
+  'blau-syndrome':
+    'A gene change causes a bumpy rash, puffy joints and inflamed eyes, often before age 5.',
   'bullous-pemphigoid':
     'Antibodies attack the layer under the skin surface, which causes itching and firm blisters, mostly in older adults.',
   'celiac-disease':
     'Gluten, found in wheat, barley and rye, makes the immune system damage the small bowel.',
+  'chronic-nonbacterial-osteomyelitis':
+    'Bones become inflamed and sore with no infection, mostly in children and often in several places.',
   'chronic-spontaneous-urticaria':
     'Hives or deep swelling on most days for over 6 weeks, with no outside cause.',
   cidp: 'An immune attack on the nerves brings weakness and numbness that build for more than 8 weeks.',
@@ -75,8 +83,12 @@ export const conditionLines = {
     'Inflammation that can affect any part of the gut, often the end of the small bowel.',
   'cryoglobulinemic-vasculitis':
     'Proteins in the blood clump together in the cold and inflame small blood vessels.',
+  'cryopyrin-associated-periodic-syndromes':
+    'A gene change keeps an alarm switched on, with fever, a rash like hives, sore joints and red eyes.',
   'cutaneous-lupus':
     'A form of lupus that stays mainly in the skin, though some people also have it in other organs.',
+  'cutaneous-small-vessel-vasculitis':
+    'Tiny vessels in the skin get inflamed, so purple spots show up, mostly on the lower legs.',
   'dermatitis-herpetiformis':
     'A very itchy rash with small blisters, caused by gluten: the skin form of celiac disease.',
   dermatomyositis:
@@ -122,6 +134,8 @@ export const conditionLines = {
     'The immune system destroys platelets, the tiny blood cells that help stop bleeding.',
   'inclusion-body-myositis':
     'The thighs and the muscles that bend the fingers slowly grow weak, mostly after age 50.',
+  'intermediate-uveitis':
+    'Immune cells cloud the jelly inside the eye, which brings floaters and blur, mostly without pain.',
   'juvenile-dermatomyositis':
     'An illness of children with weak muscles and a rash on the eyelids and knuckles.',
   'juvenile-idiopathic-arthritis':
@@ -132,6 +146,8 @@ export const conditionLines = {
     'Antibodies weaken the signal from nerve to muscle, in about half of people along with a lung cancer.',
   'latent-autoimmune-diabetes':
     'A slow form of autoimmune diabetes in adults that can be mistaken for type 2.',
+  'lichen-planopilaris':
+    'Immune cells scar the hair roots, so hair is lost in itchy patches or along the hairline.',
   'lichen-planus':
     'Immune cells inflame the skin, mouth, genitals, nails or scalp, with itchy flat bumps or sore white patches.',
   'lichen-sclerosus':
@@ -143,6 +159,8 @@ export const conditionLines = {
   'lupus-nephritis': 'Lupus that inflames the kidneys, often without any symptoms at first.',
   'membranous-nephropathy':
     'Antibodies harm the filters of the kidneys, so protein leaks out and the body swells.',
+  'mevalonate-kinase-deficiency':
+    'From the first years of life, fever attacks bring swollen neck glands, belly pain and loose stools.',
   'microscopic-colitis': 'Watery diarrhea from bowel inflammation that only a microscope can show.',
   'microscopic-polyangiitis':
     'The smallest blood vessels become inflamed, most often in the kidneys and lungs.',
@@ -161,12 +179,18 @@ export const conditionLines = {
     'Slow, uneven weakness often starts in one hand or wrist, while feeling stays normal.',
   'multiple-sclerosis':
     'The immune system attacks the covering of nerves in the brain and spinal cord.',
+  'multisystem-inflammatory-syndrome-in-children':
+    'Weeks after COVID-19, a child gets a lasting fever, belly pain, a rash or red eyes.',
   'myasthenia-gravis':
     'Antibodies block signals from nerve to muscle, so strength fades with use and returns with rest.',
   'narcolepsy-type-1':
     'Brain cells that keep us awake are lost, with sleep attacks and sudden weakness on laughing.',
+  'neonatal-lupus':
+    'A mother’s antibodies reach the unborn baby and can cause a rash or a slow heartbeat.',
   'neuromyelitis-optica':
     'The immune system makes severe attacks on the eye nerves, the spinal cord and sometimes the lower brain.',
+  neuromyotonia:
+    'Overactive nerves make muscles twitch, cramp and stiffen, even in sleep, often with heavy sweating.',
   'opsoclonus-myoclonus':
     'The eyes dart about and the body jerks. In small children, a tumor is often the trigger.',
   'optic-neuritis':
@@ -183,15 +207,21 @@ export const conditionLines = {
     'Antibodies loosen the skin and mouth lining, so that painful raw areas form.',
   'pernicious-anemia':
     'The stomach stops making a protein the body needs to absorb vitamin B12, which harms blood and nerves.',
+  'pfapa-syndrome':
+    'About once a month, a well child gets days of high fever with a sore throat and mouth sores.',
   'polyarteritis-nodosa':
     'Middle-sized arteries become inflamed, which can affect the nerves, skin, gut and kidneys.',
   'polymyalgia-rheumatica': 'Both shoulders and both hips ache and feel stiff, in people over 50.',
   polymyositis:
     'The immune system attacks the muscles near the trunk, without the rash that comes with dermatomyositis.',
+  'post-streptococcal-glomerulonephritis':
+    'Weeks after a strep throat or skin infection, the kidney filters swell, and urine can turn dark.',
   'postpartum-thyroiditis':
     'The thyroid becomes inflamed in the year after a birth, often too fast first and then too slow.',
   'primary-biliary-cholangitis':
     'The immune system slowly damages the small bile ducts in the liver.',
+  'primary-cns-vasculitis':
+    'Blood vessels of the brain get inflamed, which can cause headaches, poor memory or strokes.',
   'primary-sclerosing-cholangitis':
     'The tubes that carry bile out of the liver (bile ducts) become inflamed, scarred and narrow.',
   psoriasis: 'The immune system speeds up skin growth, which makes thick, scaly patches.',
@@ -212,10 +242,14 @@ export const conditionLines = {
   'rheumatoid-arthritis':
     'The immune system attacks the lining of the joints, most often in the hands and feet.',
   sarcoidosis: 'Immune cells form small clumps, most often in the lungs and lymph glands.',
+  'schnitzler-syndrome':
+    'An adult has hives for years, with fever, bone pain and one single antibody in the blood.',
   scleritis: 'The tough white wall of the eye gets inflamed, which causes deep, drilling pain.',
   'sjogren-disease': 'The immune system attacks the glands that keep the eyes and mouth moist.',
   'stiff-person-syndrome':
     'The trunk and legs grow stiff, and noise, touch or stress can set off painful spasms.',
+  'subacute-thyroiditis':
+    'The thyroid gets sore and swollen, often after a virus, and its hormone runs high, then low.',
   'susac-syndrome':
     'The immune system attacks tiny blood vessels in the brain, the eyes and the inner ears.',
   'sweet-syndrome':
@@ -228,12 +262,18 @@ export const conditionLines = {
     'Skin and some inner organs grow tight and scarred, and small blood vessels close too easily in the cold.',
   'takayasu-arteritis':
     'The main artery of the body and its branches become inflamed and narrow, mostly in young women.',
+  'thromboangiitis-obliterans':
+    'Vessels of the hands and feet get inflamed and clog. Nearly all people with it use tobacco.',
   'thrombotic-thrombocytopenic-purpura':
     'Tiny clots block small blood vessels, which is an emergency that hospitals can treat.',
   'thyroid-eye-disease':
     "The tissues behind the eyes swell, mostly in people with Graves' disease.",
+  'tnf-receptor-associated-periodic-syndrome':
+    'Fever attacks last 1 to 3 weeks, with belly pain and muscle pain that moves along a limb.',
   'transverse-myelitis':
     'The spinal cord swells over hours to days, which needs hospital care at once.',
+  'tubulointerstitial-nephritis-uveitis':
+    'The kidneys and the eyes become inflamed, most often in teenagers, after weeks of feeling unwell.',
   'type-1-diabetes':
     'The immune system destroys the cells that make insulin, so blood sugar rises.',
   'ulcerative-colitis':
@@ -242,6 +282,8 @@ export const conditionLines = {
     'Signs of an autoimmune disease and a positive blood test that do not yet fit one named disease.',
   'urticarial-vasculitis':
     'Hives last longer than a day, may burn or hurt, and may leave a bruise-like mark.',
+  'vexas-syndrome':
+    'Late in life, changed blood-forming cells cause fever, sore skin, a painful ear or nose, and anemia.',
   vitiligo: 'The cells that give skin its color are lost, which leaves white patches.',
   'vogt-koyanagi-harada':
     'The immune system attacks the cells that make color in the eyes, ears, brain lining and skin.',

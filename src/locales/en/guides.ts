@@ -119,6 +119,17 @@ export const treatmentGroups: Record<
   },
 }
 
+export const treatmentQuestions: readonly string[] = [
+  'What is this treatment meant to do for me: ease, replace, calm, or protect?',
+  'How well does it work, and how do we know? Are there trials in people like me?',
+  'What are the common harms, and the rare but serious ones?',
+  'What needs to be checked before and during it, and how often?',
+  'What if I want to have a child, or am pregnant?',
+  'Which vaccines, medicines or foods do not go with it?',
+  'What happens if we wait, or do without it?',
+  'Whom do I call if I feel unwell while I have it?',
+]
+
 export const autoimmuneIntro: readonly string[] = [
   'Your immune system is your body’s defense against germs. In an autoimmune disease, this defense turns on healthy parts of the body by mistake. The main sign is inflammation, which can bring heat, pain and swelling. It can show up in very different places, such as joints, skin, gut, nerves or glands.',
   'MedlinePlus, from the US National Institutes of Health (NIH), speaks of more than 80 types. Nobody knows the exact number of people affected. An older NIH estimate was 23.5 million people in the United States. A study of US medical records (Abend, 2024) looked at 105 diseases and found about 15 million. That is 4.6 of every 100 people. A study of UK records (Conrad, 2023) looked at 19 diseases. It found about 10 of every 100. Counts differ because studies count different diseases in different ways.',

@@ -255,6 +255,9 @@ export const page = {
     sources: 'Sources',
     alsoCalled: 'Also called:',
     missingTitle: 'We do not know a condition by this address',
+    loadFailed:
+      'This page could not be loaded. Check the connection. Your answers are still there.',
+    loadAgain: 'Try again',
     missingLead: 'The address may be mistyped. You can look for the condition by its name.',
     systems: 'Parts of the body:',
     lookAlikesLead: 'These are other causes, many of them more common.',
@@ -337,7 +340,29 @@ export const page = {
     regulators: 'What regulators and doctors’ societies say',
     harms: 'Harms',
     questions: 'What to ask before paying',
+    quoted: 'Older reviews that are often quoted',
     sources: 'From:',
+  },
+  treatments: {
+    applies: (n: number) =>
+      n === 1 ? 'Named on the page of 1 condition' : `Named on the pages of ${n} conditions`,
+    appliesNote:
+      'A kind of care can be named for a condition and still be wrong for one person. Each page says more.',
+    questions: 'Questions to ask about any treatment',
+  },
+  sourcesPage: {
+    title: 'All sources',
+    lead: 'Every source that a statement in this check rests on. Links lead to other websites.',
+    groups: {
+      papers: 'Studies and papers',
+      organizations: 'Health services, societies and handbooks',
+      nihTexts: 'Texts of the US National Institutes of Health',
+      orphanet: 'Orphanet',
+      stemCells: 'Stem cells',
+      emergencyNumbers: 'Emergency numbers',
+    },
+    search: 'Search the sources',
+    count: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
   },
   aboutPage: {
     title: 'About this check',
@@ -351,6 +376,14 @@ export const page = {
     privacy: 'Privacy',
     review: 'Where the facts come from, and who has reviewed them',
     accuracy: 'How far to trust it',
+    example: 'A worked example',
+    exampleTable: { sign: 'Sign', said: 'What Ana says', counts: 'What it does' },
+    changes: 'What changed in the content, by date',
+    reviewState: (reviewed: number, all: number) =>
+      reviewed === 0
+        ? 'Not yet reviewed by a clinician'
+        : `${reviewed} of ${all} reviewed by a clinician`,
+    allSources: 'See all sources',
     credits: 'Credits',
     creditLines: [
       'Orphanet: an online database of rare diseases and orphan drugs. Copyright INSERM 1997. www.orpha.net (ORPHApackets, data of 9 December 2025, CC BY 4.0). Frequency classes were turned into our bands.',

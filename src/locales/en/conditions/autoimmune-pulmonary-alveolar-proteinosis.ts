@@ -37,6 +37,6 @@ export default {
   questions: [
     'Would the blood test for GM-CSF antibodies help?',
     'How much oxygen do I get at rest and when I walk?',
-    'Do I need treatment now, or can we watch and wait?',
+    'Are my lungs well enough to wait, with regular checks?',
   ],
 } satisfies ConditionWords

@@ -3,11 +3,11 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Some people become confused, have seizures or start to shake, and tests find antibodies against the thyroid. If no other cause is found, doctors may use this name. It is also called Hashimoto encephalopathy or SREAT.',
-    'Nobody knows if these antibodies harm the brain. Many healthy people have them, and most people with thyroid disease never get this illness. In one group of 68 people with brain trouble and such antibodies, only 7 were given this name. So doctors look hard for other causes first.',
+    'Nobody knows if these antibodies harm the brain. Many healthy people have them, and most people with thyroid disease never get this illness. In one group, 68 people with such antibodies had brain tests. Only 7 were given this name. So doctors look hard for other causes first.',
     'It can start suddenly like a stroke, or build up over weeks to months. Words go missing, hands shake, limbs jerk and walking is unsteady. Sleep and behavior can change. It often comes and goes. Many people improve with steroids, but not all.',
   ],
   who: {
-    rarity: 'It is thought to affect about 2 in 100,000 people.',
+    rarity: 'One estimate is about 2 in 100,000 people. The true number is not clear.',
     sex: 'In a review of 85 people with it, 69 were women.',
     age: 'The average age was 44 in that review. In a hospital study, half were older than 56 at the start. Children can get it too.',
     ancestry: 'No group of people is known to get it more often.',
@@ -22,11 +22,11 @@ export default {
   treatments: {
     'suppress-immune': 'Steroids are usually tried first. Immunoglobulin, plasma exchange or other medicines are options if steroids do not help.',
     'ease-symptoms': 'Seizure medicine, sleep and calm surroundings can help during the illness.',
-    replace: 'If the thyroid is too slow, thyroid hormone makes up for it. That alone is not thought to treat the brain.',
+    replace: 'If the thyroid is too slow, thyroid hormone makes up for it. On its own, that often does not settle the brain illness.',
   },
   urgent: [
     'A first seizure, one that lasts over 5 minutes, or several in a row is an emergency. Call the emergency number.',
-    'Sudden weakness on one side, a drooping face or lost speech is an emergency, as it may be a stroke.',
+    'Sudden weakness on one side, a drooping face or lost speech is an emergency. It may be a stroke.',
     'New confusion, or a person who is hard to wake, needs emergency help.',
     'Thoughts of self-harm need help right away. New voices or strange beliefs need care the same day.',
   ],

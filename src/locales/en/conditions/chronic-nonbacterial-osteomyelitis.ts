@@ -2,14 +2,14 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'Here the body’s own defenses stir up inflammation inside bone, with no germ there. Doctors call it CNO, or CRMO when several bones flare again and again.',
+    'In this illness, the body’s own defenses inflame bone, though no germ is there. Doctors call it CNO, or CRMO when several bones flare again and again.',
     'The pain is deep and dull, and often worse at night. Common places are the shins, thighs, pelvis, spine and collarbone. A child may limp, and the sore spot can look puffy. Many children seem well apart from the pain.',
     'Teens and adults can have a form called SAPHO. It often hurts at the front of the chest, where the ribs meet the collarbone. Many also get small pus-filled spots on palms and soles, severe acne or psoriasis. The skin around the spots looks red on light skin, and purple or dark brown on dark skin.',
   ],
   who: {
     rarity: 'It is rare. In a German study, doctors found it in about 1 of every 220,000 children. SAPHO is thought to affect fewer than 1 in 10,000 people.',
     sex: 'In a German group of 774 young people with it, about 6 of 10 were girls. In an Italian group with SAPHO, 48 of 71 were women.',
-    age: 'The childhood form starts at about age 10 on average. In a study of SAPHO with spots on palms and soles, half of the people were 30 to 46 at the start.',
+    age: 'The childhood form starts at about age 10 on average. SAPHO often starts later. In a study of people with spots on palms and soles, half were 30 to 46.',
     ancestry: 'No group of people is known to get it more often.',
     family: 'Most people with it have no relative with it. Psoriasis or bowel inflammation may run in the family.',
   },

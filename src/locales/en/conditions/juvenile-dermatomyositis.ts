@@ -15,7 +15,7 @@ export default {
   },
   checks: [
     'A doctor watches how the child gets up and lifts the arms, and looks at the skin and nails.',
-    'Blood tests measure muscle enzymes and look for myositis antibodies.',
+    'A blood sample shows whether muscle is being damaged (muscle enzymes). It is also tested for antibodies.',
     'An MRI scan can show inflamed muscles without any cut. Sometimes a small piece of muscle is tested (a biopsy).',
   ],
   treatments: {

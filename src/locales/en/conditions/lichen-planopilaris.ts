@@ -4,7 +4,7 @@ export default {
   about: [
     'Immune cells attack hair roots, and a scar takes their place. A scarred root cannot grow hair again. So the aim is to calm the attack early and keep the hair that is there. It is not catching, and poor hair care is not the cause.',
     'Smooth, shiny patches appear, often near the top of the scalp. Most people have an itchy scalp, and it may burn or feel sore. At the edge of a patch, the skin around each hair is scaly. It is pink or red on light skin. On dark skin it is purple, brown or gray, and can be hard to see.',
-    'In one form (frontal fibrosing alopecia), the hairline slowly moves back like a band, and the brows thin out. Small bumps can show on the face. On dark skin, dark patches on the face or neck may come with it. In one study, about half of people with the illness also had lichen planus on skin, mouth or nails.',
+    'In one form (frontal fibrosing alopecia), the hairline slowly moves back like a band, and the brows thin out. Small bumps can show on the face. On dark skin, dark patches on the face or neck may come with it. About 3 to 5 of 10 people with the illness also get lichen planus on skin, mouth or nails.',
   ],
   who: {
     rarity: 'In one New York health system, about 1 in 3,000 people had one of the two main forms.',
@@ -20,11 +20,11 @@ export default {
   ],
   treatments: {
     'suppress-immune': 'Steroid lotions or shots into the scalp are common first steps. Tablets such as hydroxychloroquine are an option.',
-    other: 'In the hairline form, hormone-blocking tablets such as finasteride are sometimes used. In one study, hair loss stopped or improved in the people who took them. Some are not safe in pregnancy.',
+    other: 'In the hairline form, hormone-blocking tablets such as finasteride are sometimes used. They are not safe in pregnancy. A look back at 111 people who took them was hopeful, but firm proof is missing.',
     'ease-symptoms': 'Itch relief, brow makeup, a wig and time to talk can make life easier.',
   },
   urgent: [
-    'A sore scalp that is new after age 50, with a new headache or jaw pain on chewing, needs care the same day. It can come from swollen arteries that put sight at risk.',
+    'A sore scalp that is new after age 50, with headache or jaw pain, needs care the same day. It can come from inflamed arteries that put sight at risk.',
     'Sudden loss of sight is an emergency. Call the emergency number.',
     'Pus, spreading warm swelling or fever with a sore scalp needs care the same day.',
   ],

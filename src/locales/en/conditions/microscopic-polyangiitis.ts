@@ -15,7 +15,7 @@ export default {
   },
   checks: [
     'A blood test looks for ANCA antibodies, most often the type called MPO.',
-    'Urine and blood tests show how well the kidneys work.',
+    'The urine is checked for blood and protein, and a blood test shows the work of the kidneys.',
     'A CT scan looks at the lungs, and a small kidney biopsy can show the inflamed vessels.',
   ],
   treatments: {

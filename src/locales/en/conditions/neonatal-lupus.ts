@@ -26,7 +26,7 @@ export default {
   urgent: [
     'Call the emergency number for a baby who breathes hard, turns blue or gray, or is floppy. Do the same for one who is hard to wake or too weak to feed.',
     'A fever in a baby under 3 months needs help at once. So do spots that do not fade when pressed, or bleeding.',
-    'Yellow eyes on the first day of life or after 2 weeks, pale stools or dark urine need care the same day.',
+    'Yellow eyes on the first day of life or after 2 weeks need care the same day. So do pale stools or dark urine.',
     'In pregnancy, if the baby moves less than usual, call the maternity unit right away, day or night.',
   ],
   lookAlikes: [

@@ -3,13 +3,13 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'The thyroid, a gland low in the front of the neck, becomes inflamed and very sore. This often happens some weeks after a cold or another virus. It is not one of the autoimmune thyroid diseases, but it can look like them.',
-    'The pain is the main sign. It sits in the front of the neck and may move from side to side, or up to the jaw and ears. Swallowing or turning the head hurts. Many people first think of a sore throat or a bad tooth. Tiredness, fever and aching muscles are common.',
+    'The pain is the main sign. It sits in the front of the neck and may move to the other side, the jaw or the ears. Swallowing or turning the head hurts. Many people first think of a sore throat or a bad tooth. Tiredness, fever and aching muscles are common.',
     'The sore gland leaks stored hormone. For some weeks, the heart may race, the hands may shake and people may feel hot or lose weight. After that, the hormone can run low for a while, with tiredness and feeling cold. Most people get well again within months. In a Minnesota study with up to 28 years of follow-up, 15 of 100 still took thyroid hormone.',
   ],
   who: {
     rarity: 'In Minnesota, about 5 of 100,000 people got it each year.',
     sex: 'Most are women: 73 of 94 people in Minnesota, and about 9 of 10 in Thailand.',
-    age: 'The average age was 46 in the Minnesota study. It is rare in children.',
+    age: 'The average age was 46 in the Minnesota study.',
     ancestry: 'No group of people is known to get it more often.',
     family: 'Now and then, brothers and sisters get it. Many people with it share an inherited tissue type called HLA-B35.',
   },

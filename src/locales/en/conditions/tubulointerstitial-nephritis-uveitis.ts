@@ -3,13 +3,13 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Two places become inflamed: the small tubes of the kidneys, and the eyes. TINU is the short name. It is a rare cause of red eyes, mostly in teenagers and young adults.',
-    'It often begins like a long flu, with fever, tiredness, poor appetite and weight loss. The kidneys rarely hurt, so only a urine or blood test may show the trouble. Some people are thirsty and pass a lot of urine.',
-    'Sore, red eyes that dislike light most often follow, sometimes more than a year later. In about 2 of 10 people the eyes come first. Both eyes are affected in about 8 of 10. The kidneys mostly recover. In more than half of people, the eye trouble comes back or lasts.',
+    'It often begins like a long flu, with fever, tiredness, poor appetite and weight loss. The kidneys often do not hurt, so only a urine or blood test may show the trouble. Some people are thirsty and pass a lot of urine.',
+    'Sore, red eyes that dislike light most often follow, sometimes more than a year later. In about 2 of 10 people the eyes come first. Both eyes are affected in about 8 of 10. In more than half, the eye trouble comes back or lasts. The kidneys mostly get better. In a review of 257 people, 4 of 10 still had some loss of kidney function later.',
   ],
   who: {
     rarity: 'It is rare. Of every 1,000 people seen in clinics for uveitis, about 2 to 20 have it.',
-    sex: 'In a review of 133 people, 3 of 4 were women or girls. Newer studies find a smaller gap. In one of 110 young people, about half were boys.',
-    age: 'In that review, half of the people were 15 or younger at the start. The range was 9 to 74.',
+    sex: 'In two reviews, about 2 to 3 women or girls had it for every man or boy. But in a study of 110 young people, half were boys.',
+    age: 'It often starts in the teens. The midpoint was 15 in one review and 19 in another. The range was 9 to 74.',
     ancestry: 'No group of people is known to get it more often.',
     family: 'Genes may play a part, but no single gene type has been proven.',
   },
@@ -40,7 +40,7 @@ export default {
   ],
   questions: [
     'Have my urine and kidneys been tested, now that my eyes are inflamed?',
-    'Could a recent infection or medicine have set this off?',
+    'Which of my medicines could have set this off?',
     'How often do my eyes and kidneys need a check when I feel fine?',
   ],
 } satisfies ConditionWords

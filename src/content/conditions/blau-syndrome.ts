@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const blauSyndrome = {
+  id: 'blau-syndrome',
+  kind: 'autoinflammatory',
+  bodySystems: ['joints-muscles', 'eyes', 'skin-hair'],
+  codes: { icd10: 'M04.8' },
+  rarity: 4,
+  ages: [0, 5],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['orphanet-pga'] },
+    sex: { evidence: 'read', sources: ['rose15', 'blau-india22'] },
+    age: { evidence: 'read', sources: ['orphanet-pga', 'blau-india22'] },
+    ancestry: { evidence: 'read', sources: ['blau-registry'] },
+    family: { evidence: 'read', sources: ['rose15'] },
+  },
+  features: [
+    { finding: 'joint-swelling', frequency: 'very-common', evidence: 'figure', sources: ['rose15'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['blau-india22'] },
+    { finding: 'red-painful-eye', frequency: 'common', evidence: 'named', sources: ['nac-blau', 'sarens17'] },
+    { finding: 'blurred-vision', frequency: 'common', evidence: 'named', sources: ['clinadv-blau'] },
+    { finding: 'light-sensitivity', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'small-joints-both-sides', frequency: 'common', evidence: 'named', sources: ['rose15'] },
+    { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'dry-skin', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'morning-stiffness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'shin-lumps', frequency: 'less-common', evidence: 'named', sources: ['orpha-90340'] },
+    { finding: 'swollen-glands', frequency: 'less-common', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'high-blood-pressure', frequency: 'uncommon', evidence: 'class', sources: ['orpha-90340'] },
+    { finding: 'shortness-of-breath', frequency: 'uncommon', evidence: 'class', sources: ['orpha-90340'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs'],
+  sources: ['rose15', 'sarens17', 'blau-india22', 'blau-registry', 'orphanet-pga', 'nac-blau', 'clinadv-blau', 'orpha-90340'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const chronicNonbacterialOsteomyelitis = {
+  id: 'chronic-nonbacterial-osteomyelitis',
+  kind: 'autoinflammatory',
+  bodySystems: ['joints-muscles', 'skin-hair'],
+  codes: { icd10: 'M86.3' },
+  rarity: 4,
+  ages: [5, 50],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'read', sources: ['grote17', 'chen21-sapho'] },
+    sex: { evidence: 'read', sources: ['nprd21-cno', 'colina09'] },
+    age: { evidence: 'read', sources: ['eurofever18-crmo', 'sapho249'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-793'] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-324964', 'orpha-793'] },
+    { finding: 'rash', frequency: 'common', evidence: 'named', sources: ['irish21-cno', 'colina09'] },
+    { finding: 'chest-pain', frequency: 'common', evidence: 'named', sources: ['orpha-793', 'pumch20-sapho'] },
+    { finding: 'inflammatory-back-pain', frequency: 'common', evidence: 'named', sources: ['cebecauerova22', 'orpha-793'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'class', sources: ['orpha-324964'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-324964'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'figure', sources: ['eurofever18-crmo'] },
+    { finding: 'scaly-plaques', frequency: 'less-common', evidence: 'class', sources: ['orpha-324964'] },
+    { finding: 'heel-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-793'] },
+    { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['orpha-324964'] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'named', sources: ['orpha-324964'] },
+    { finding: 'diarrhea', frequency: 'uncommon', evidence: 'class', sources: ['orpha-793'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
+  sources: ['orpha-324964', 'orpha-793', 'nprd21-cno', 'eurofever18-crmo', 'cebecauerova22', 'irish21-cno', 'kaiser15-cno', 'pumch20-sapho', 'colina09', 'sapho249', 'chen21-sapho', 'grote17', 'furer24-sapho'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const cutaneousSmallVesselVasculitis = {
+  id: 'cutaneous-small-vessel-vasculitis',
+  kind: 'immune-mediated',
+  bodySystems: ['skin-hair', 'joints-muscles'],
+  codes: {},
+  rarity: 4,
+  ages: [30, 80],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['lcvolmsted14'] },
+    sex: { evidence: 'read', sources: ['lcvolmsted14', 'loricera14'] },
+    age: { evidence: 'read', sources: ['dermnet-csvv', 'loricera14'] },
+    ancestry: { evidence: 'read', sources: ['dermnet-csvv'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['loricera14'] },
+    { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['loricera14'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'figure', sources: ['cakiter17'] },
+    { finding: 'itchy-skin', frequency: 'less-common', evidence: 'figure', sources: ['lcvankara11'] },
+    { finding: 'hives', frequency: 'less-common', evidence: 'figure', sources: ['ekenstam84'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'figure', sources: ['loricera14'] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'named', sources: ['dermadvisor-lcv'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv', 'orpha-889'] },
+    { finding: 'fatigue', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv'] },
+    { finding: 'blisters', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv'] },
+    { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'figure', sources: ['ekenstam84'] },
+    { finding: 'net-like-skin', frequency: 'uncommon', evidence: 'named', sources: ['orpha-889'] },
+  ],
+  treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
+  sources: ['loricera14', 'cakiter17', 'lcvankara11', 'ekenstam84', 'dermadvisor-lcv', 'accessmed-lcv', 'orpha-889', 'lcvolmsted14', 'dermnet-csvv', 'bad-cutvasc', 'lcvreview21'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

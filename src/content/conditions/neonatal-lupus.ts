@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const neonatalLupus = {
+  id: 'neonatal-lupus',
+  kind: 'autoimmune',
+  bodySystems: ['skin-hair', 'heart-vessels', 'blood', 'liver'],
+  codes: {},
+  rarity: 4,
+  ages: [0, 1],
+  onlyAges: [0, 1],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['nleitaly15'] },
+    sex: { evidence: 'read', sources: ['nlechina15', 'liszewska22'] },
+    age: { evidence: 'read', sources: ['nlereview12', 'duke-ro'] },
+    ancestry: { evidence: 'read', sources: ['nleitaly15'] },
+    family: { evidence: 'read', sources: ['liszewska22', 'nlereview12'] },
+  },
+  features: [
+    { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['nlechina15'] },
+    { finding: 'sun-sensitivity', frequency: 'less-common', evidence: 'class', sources: ['orpha-398124', 'medscape-nle'] },
+    { finding: 'discoid-patches', frequency: 'less-common', evidence: 'named', sources: ['medscape-nle'] },
+    { finding: 'butterfly-rash', frequency: 'less-common', evidence: 'class', sources: ['orpha-398124'] },
+    { finding: 'spider-veins-face', frequency: 'less-common', evidence: 'figure', sources: ['levy20'] },
+    { finding: 'pale-patches', frequency: 'less-common', evidence: 'named', sources: ['levy20'] },
+    { finding: 'purple-spots', frequency: 'uncommon', evidence: 'named', sources: ['nleitaly15'] },
+    { finding: 'jaundice', frequency: 'uncommon', evidence: 'named', sources: ['medscape-nle02'] },
+    { finding: 'pale-skin', frequency: 'uncommon', evidence: 'named', sources: ['orpha-398124'] },
+    { finding: 'shortness-of-breath', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'loss-of-appetite', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['ease-symptoms', 'protect-organs', 'other'],
+  sources: ['nlechina15', 'orpha-398124', 'medscape-nle', 'levy20', 'nleitaly15', 'medscape-nle02', 'liszewska22', 'nlereview12', 'duke-ro', 'nletoronto'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

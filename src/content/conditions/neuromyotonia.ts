@@ -1,0 +1,36 @@
+import type { Condition } from '@/core/condition'
+
+export const neuromyotonia = {
+  id: 'neuromyotonia',
+  kind: 'autoimmune',
+  bodySystems: ['nerves-brain', 'joints-muscles'],
+  codes: { icd10: 'G71.19' },
+  rarity: 4,
+  ages: [40, 60],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['findzebra-isaac'] },
+    sex: { evidence: 'read', sources: ['vincent18-nmt'] },
+    age: { evidence: 'read', sources: ['findzebra-isaac', 'vincent18-nmt'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['msd-isaacs'] },
+  },
+  features: [
+    { finding: 'muscle-spasms-stiffness', frequency: 'very-common', evidence: 'class', sources: ['orpha-84142', 'msd-isaacs'] },
+    { finding: 'increased-sweating', frequency: 'common', evidence: 'class', sources: ['orpha-84142', 'msd-isaacs'] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'named', sources: ['vincent18-nmt'] },
+    { finding: 'numbness-tingling', frequency: 'common', evidence: 'named', sources: ['vincent18-nmt'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'class', sources: ['orpha-84142'] },
+    { finding: 'sleep-trouble', frequency: 'less-common', evidence: 'named', sources: ['findzebra-isaac'] },
+    { finding: 'mood-changes', frequency: 'less-common', evidence: 'named', sources: ['findzebra-isaac'] },
+    { finding: 'balance-trouble', frequency: 'less-common', evidence: 'named', sources: ['nord-neuromyotonia'] },
+    { finding: 'palpitations', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'behavior-change', frequency: 'uncommon', evidence: 'named', sources: ['findzebra-isaac'] },
+    { finding: 'trouble-swallowing', frequency: 'uncommon', evidence: 'named', sources: ['checkorphan-isaacs'] },
+    { finding: 'weakness', frequency: 'uncommon', evidence: 'class', sources: ['orpha-84142'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'remove-trigger'],
+  sources: ['orpha-84142', 'msd-isaacs', 'vincent18-nmt', 'findzebra-isaac', 'nord-neuromyotonia', 'checkorphan-isaacs'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const pfapaSyndrome = {
+  id: 'pfapa-syndrome',
+  kind: 'autoinflammatory',
+  bodySystems: ['whole-body', 'digestive'],
+  codes: { icd10: 'M04.8' },
+  rarity: 3,
+  ages: [0, 6],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['rydenman22'] },
+    sex: { evidence: 'read', sources: ['rydenman22'] },
+    age: { evidence: 'read', sources: ['rydenman22'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['hofer14'] },
+  },
+  features: [
+    { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'named', sources: ['thomas99', 'merck-pfapa'] },
+    { finding: 'fever', frequency: 'very-common', evidence: 'named', sources: ['thomas99', 'merck-pfapa'] },
+    { finding: 'sore-throat', frequency: 'very-common', evidence: 'figure', sources: ['hofer14'] },
+    { finding: 'swollen-glands', frequency: 'very-common', evidence: 'figure', sources: ['hofer14'] },
+    { finding: 'mouth-sores', frequency: 'common', evidence: 'figure', sources: ['hofer14'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'class', sources: ['orpha-42642'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'figure', sources: ['hofer14'] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'class', sources: ['orpha-42642'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'class', sources: ['orpha-42642'] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['merck-pfapa'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['hofer14'] },
+    { finding: 'rash', frequency: 'less-common', evidence: 'figure', sources: ['hofer14'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'other'],
+  sources: ['hofer14', 'thomas99', 'rydenman22', 'forsvoll13', 'merck-pfapa', 'pfapa-tonsils', 'wang-pfapa21', 'orpha-42642'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

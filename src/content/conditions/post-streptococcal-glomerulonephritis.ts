@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const postStreptococcalGlomerulonephritis = {
+  id: 'post-streptococcal-glomerulonephritis',
+  kind: 'immune-mediated',
+  bodySystems: ['kidneys', 'heart-vessels'],
+  codes: { icd10: 'N00' },
+  rarity: 3,
+  ages: [3, 12],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['accesspeds-psgn', 'wong13'] },
+    sex: { evidence: 'read', sources: ['apsgnsudan14', 'apsgnaddis'] },
+    age: { evidence: 'read', sources: ['accesspeds-psgn', 'wong13'] },
+    ancestry: { evidence: 'read', sources: ['wong13', 'marshall11'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'blood-in-urine', frequency: 'very-common', evidence: 'figure', sources: ['wong13'] },
+    { finding: 'high-blood-pressure', frequency: 'very-common', evidence: 'figure', sources: ['wong13'] },
+    { finding: 'puffy-face', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn', 'medscape-strep'] },
+    { finding: 'dark-urine', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn', 'medscape-strep'] },
+    { finding: 'sore-throat', frequency: 'common', evidence: 'figure', sources: ['blyth07'] },
+    { finding: 'little-urine', frequency: 'common', evidence: 'named', sources: ['cdc-psgn'] },
+    { finding: 'swollen-legs', frequency: 'common', evidence: 'named', sources: ['cdc-psgn', 'accesspeds-psgn'] },
+    { finding: 'foamy-urine', frequency: 'common', evidence: 'named', sources: ['cdc-psgn', 'wong13'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['cdc-psgn'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'named', sources: ['cdc-psgn'] },
+    { finding: 'weakness', frequency: 'less-common', evidence: 'named', sources: ['cdc-psgn'] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['accesspeds-psgn'] },
+    { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'named', sources: ['bhalla19'] },
+    { finding: 'seizures', frequency: 'less-common', evidence: 'figure', sources: ['abugrain24'] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+  ],
+  treatments: ['remove-trigger', 'protect-organs', 'ease-symptoms'],
+  sources: ['wong13', 'cdc-psgn', 'medscape-strep', 'blyth07', 'accesspeds-psgn', 'bhalla19', 'abugrain24', 'apsgnsudan14', 'apsgnaddis', 'marshall11'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const primaryCnsVasculitis = {
+  id: 'primary-cns-vasculitis',
+  kind: 'immune-mediated',
+  bodySystems: ['nerves-brain'],
+  codes: { icd10: 'I67.7' },
+  rarity: 4,
+  ages: [30, 65],
+  skew: 'equal',
+  basis: {
+    rarity: { evidence: 'read', sources: ['salvarani07'] },
+    sex: { evidence: 'read', sources: ['covac52'] },
+    age: { evidence: 'read', sources: ['covac52', 'orpha-140989'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'sudden-one-side', frequency: 'very-common', evidence: 'figure', sources: ['covac52'] },
+    { finding: 'headache', frequency: 'common', evidence: 'figure', sources: ['covac52'] },
+    { finding: 'confusion', frequency: 'common', evidence: 'figure', sources: ['medscape-pacns'] },
+    { finding: 'brain-fog', frequency: 'common', evidence: 'figure', sources: ['covac52'] },
+    { finding: 'seizures', frequency: 'common', evidence: 'figure', sources: ['covac52'] },
+    { finding: 'nausea-vomiting', frequency: 'common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'balance-trouble', frequency: 'less-common', evidence: 'figure', sources: ['medscape-pacns'] },
+    { finding: 'slurred-speech', frequency: 'less-common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'blurred-vision', frequency: 'less-common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'double-vision', frequency: 'less-common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'vision-loss', frequency: 'less-common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-140989'] },
+    { finding: 'behavior-change', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bladder-trouble', frequency: 'uncommon', evidence: 'named', sources: ['medscape-pacns'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms'],
+  sources: ['covac52', 'medscape-pacns', 'orpha-140989', 'salvarani07', 'beuker18', 'alba11'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,38 @@
+import type { Condition } from '@/core/condition'
+
+export const schnitzlerSyndrome = {
+  id: 'schnitzler-syndrome',
+  kind: 'autoinflammatory',
+  bodySystems: ['skin-hair', 'whole-body', 'joints-muscles', 'blood'],
+  codes: {},
+  rarity: 4,
+  ages: [40, 75],
+  skew: 'more-men',
+  basis: {
+    rarity: { evidence: 'read', sources: ['dekoning14'] },
+    sex: { evidence: 'read', sources: ['fmfaid-schnitzler', 'salugina24'] },
+    age: { evidence: 'read', sources: ['acr-schnitzler40', 'salugina24'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['fmfaid-schnitzler'] },
+  },
+  features: [
+    { finding: 'hives', frequency: 'very-common', evidence: 'figure', sources: ['acr-schnitzler40'] },
+    { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['acr-schnitzler40'] },
+    { finding: 'joint-pain', frequency: 'very-common', evidence: 'figure', sources: ['dermnet-schnitzler', 'salugina24'] },
+    { finding: 'fever', frequency: 'very-common', evidence: 'figure', sources: ['acr-schnitzler40', 'dermnet-schnitzler'] },
+    { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['acr-schnitzler40'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'figure', sources: ['salugina24'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'figure', sources: ['acr-schnitzler40', 'salugina24'] },
+    { finding: 'joint-swelling', frequency: 'common', evidence: 'figure', sources: ['salugina24'] },
+    { finding: 'muscle-pain', frequency: 'common', evidence: 'figure', sources: ['salugina24'] },
+    { finding: 'swollen-glands', frequency: 'common', evidence: 'figure', sources: ['dermnet-schnitzler', 'salugina24'] },
+    { finding: 'itchy-skin', frequency: 'common', evidence: 'figure', sources: ['salugina24'] },
+    { finding: 'pale-skin', frequency: 'less-common', evidence: 'named', sources: ['acr-schnitzler40'] },
+    { finding: 'night-sweats', frequency: 'less-common', evidence: 'named', sources: ['dermnet-schnitzler'] },
+    { finding: 'deep-swelling', frequency: 'less-common', evidence: 'named', sources: ['dermnet-schnitzler', 'salugina24'] },
+    { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'class', sources: ['orpha-37748'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs'],
+  sources: ['acr-schnitzler40', 'salugina24', 'dekoning07', 'dekoning14', 'lipsker10', 'dermnet-schnitzler', 'fmfaid-schnitzler', 'orpha-37748'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

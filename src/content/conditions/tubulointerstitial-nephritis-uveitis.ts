@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const tubulointerstitialNephritisUveitis = {
+  id: 'tubulointerstitial-nephritis-uveitis',
+  kind: 'immune-mediated',
+  bodySystems: ['eyes', 'kidneys'],
+  codes: {},
+  rarity: 4,
+  ages: [8, 40],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'read', sources: ['okafor17-tinu'] },
+    sex: { evidence: 'read', sources: ['mandeville01', 'tinurenal', 'tinu110'] },
+    age: { evidence: 'read', sources: ['mandeville01', 'tinurenal'] },
+    ancestry: { evidence: 'from-memory', sources: [] },
+    family: { evidence: 'read', sources: ['okafor17-tinu'] },
+  },
+  features: [
+    { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'figure', sources: ['tinu5-18', 'tinu110'] },
+    { finding: 'light-sensitivity', frequency: 'common', evidence: 'named', sources: ['retina-eu-tinu', 'optomtimes-tinu'] },
+    { finding: 'blurred-vision', frequency: 'common', evidence: 'named', sources: ['tinu5-18', 'tinuchina23'] },
+    { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['bensmail03-tinu'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['bensmail03-tinu', 'retina-eu-tinu'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'named', sources: ['bensmail03-tinu', 'retina-eu-tinu'] },
+    { finding: 'loss-of-appetite', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'belly-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'frequent-urination', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'excessive-thirst', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'floaters', frequency: 'less-common', evidence: 'named', sources: ['optomtimes-tinu'] },
+  ],
+  treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs', 'remove-trigger'],
+  sources: ['mandeville01', 'okafor17-tinu', 'tinu110', 'tinu5-18', 'tinuchina23', 'tinurenal', 'bensmail03-tinu', 'retina-eu-tinu', 'optomtimes-tinu', 'orpha-91500'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition
