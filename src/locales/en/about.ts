@@ -29,9 +29,7 @@ export const about = {
     'The clinic’s inquiry form is separate. None of your answers go with it, unless you write them there yourself.',
   ],
   example: {
-    lead: [
-      'Ana is 44. We made her up. She ticks what you see below. Here is how the check holds it against one condition, rheumatoid arthritis.',
-    ],
+    lead: 'Ana is 44. We made her up. She ticks what you see below. Here is how the check holds it against one condition, rheumatoid arthritis.',
     rows: [
       { sign: 'joint-pain', said: 'yes', counts: 'everyday' },
       { sign: 'small-joints-both-sides', said: 'yes', counts: 'telling' },

@@ -76,7 +76,7 @@ export const questionsForDoctor: readonly string[] = [
 ]
 
 export const treatmentsIntro =
-  'There are five broad kinds of care for autoimmune conditions. Many people need more than one kind, and needs change over time. Many conditions can be calmed for a long time (remission). Every medicine can cause harm as well as good. What fits one person may not fit another. Only you and your doctor can weigh that together.'
+  'There are five broad kinds of care for autoimmune conditions. Many people need more than one kind, and needs change over time. Most of this care keeps an illness in check and does not take it away. Many conditions can be calmed for a long time (remission). Every medicine can cause harm as well as good. What fits one person may not fit another. Only you and your doctor can weigh that together.'
 
 export const treatmentGroups: Record<
   Exclude<TreatmentKind, 'other'>,
@@ -87,7 +87,7 @@ export const treatmentGroups: Record<
     explain:
       'This care makes daily life easier. It does not change the illness itself. It is often used beside other care.',
     examples:
-      'Examples are physical therapy, pain relievers, eye drops and skin creams. Not every pain reliever is safe for every illness, so a doctor or pharmacist can help to choose. Now and then surgery helps, for example for a worn joint.',
+      'Examples are physical therapy, pain relievers, eye drops and skin creams. Some pain relievers, such as ibuprofen, are sold without a prescription and used for mild pain. For worse symptoms, a doctor may prescribe something else. Not every pain reliever is safe for every illness. Ibuprofen, for one, can harm the stomach or weak kidneys. So a doctor or pharmacist can help to choose. Now and then surgery helps, for example for a worn joint.',
   },
   replace: {
     name: 'Replacing what the body cannot make',

@@ -241,7 +241,7 @@ export const page = {
   condition: {
     about: 'What it is',
     features: 'What people notice',
-    featuresLead: 'How common each is among people who have the condition:',
+    featuresLead: 'Each sign, and how common it is among people who have the condition.',
     who: 'Who gets it',
     checks: 'How doctors check',
     treatments: 'Usual care',
@@ -250,7 +250,7 @@ export const page = {
     questions: 'Questions for the doctor',
     next: 'What to do next',
     nextText:
-      'If this sounds like you or your child, write down what you notice and since when, and book a visit with a doctor. Reading a page cannot tell what is wrong.',
+      'If this sounds like you or your child, write down what you notice and since when, and book a visit with a doctor. Reading a page cannot tell what is wrong. Only a doctor or nurse who examines a person can. Most people with signs like these do not have an autoimmune disease.',
     start: 'Start the self-check',
     sources: 'Sources',
     alsoCalled: 'Also called:',
@@ -377,7 +377,6 @@ export const page = {
     review: 'Where the facts come from, and who has reviewed them',
     accuracy: 'How far to trust it',
     example: 'A worked example',
-    exampleTable: { sign: 'Sign', said: 'What Ana says', counts: 'What it does' },
     changes: 'What changed in the content, by date',
     reviewState: (reviewed: number, all: number) =>
       reviewed === 0
