@@ -20,7 +20,7 @@ export const blauSyndrome = {
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-90340'] },
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['blau-india22'] },
     { finding: 'red-painful-eye', frequency: 'common', evidence: 'named', sources: ['nac-blau', 'sarens17'] },
-    { finding: 'blurred-vision', frequency: 'common', evidence: 'named', sources: ['clinadv-blau'] },
+    { finding: 'blurred-vision', frequency: 'common', evidence: 'named', sources: ['sarens17'] },
     { finding: 'light-sensitivity', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
     { finding: 'small-joints-both-sides', frequency: 'common', evidence: 'named', sources: ['rose15'] },
     { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
@@ -32,6 +32,6 @@ export const blauSyndrome = {
     { finding: 'shortness-of-breath', frequency: 'uncommon', evidence: 'class', sources: ['orpha-90340'] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs'],
-  sources: ['rose15', 'sarens17', 'blau-india22', 'blau-registry', 'orphanet-pga', 'nac-blau', 'clinadv-blau', 'orpha-90340'],
+  sources: ['rose15', 'sarens17', 'blau-india22', 'blau-registry', 'orphanet-pga', 'nac-blau', 'orpha-90340'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -5,7 +5,7 @@ export const cutaneousSmallVesselVasculitis = {
   kind: 'immune-mediated',
   bodySystems: ['skin-hair', 'joints-muscles'],
   codes: {},
-  rarity: 4,
+  rarity: 3,
   ages: [30, 80],
   skew: 'equal',
   basis: {
@@ -22,7 +22,7 @@ export const cutaneousSmallVesselVasculitis = {
     { finding: 'itchy-skin', frequency: 'less-common', evidence: 'figure', sources: ['lcvankara11'] },
     { finding: 'hives', frequency: 'less-common', evidence: 'figure', sources: ['ekenstam84'] },
     { finding: 'fever', frequency: 'less-common', evidence: 'figure', sources: ['loricera14'] },
-    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'named', sources: ['dermadvisor-lcv'] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'named', sources: ['bad-cutvasc'] },
     { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv', 'orpha-889'] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv'] },
     { finding: 'blisters', frequency: 'less-common', evidence: 'named', sources: ['accessmed-lcv'] },
@@ -30,6 +30,6 @@ export const cutaneousSmallVesselVasculitis = {
     { finding: 'net-like-skin', frequency: 'uncommon', evidence: 'named', sources: ['orpha-889'] },
   ],
   treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
-  sources: ['loricera14', 'cakiter17', 'lcvankara11', 'ekenstam84', 'dermadvisor-lcv', 'accessmed-lcv', 'orpha-889', 'lcvolmsted14', 'dermnet-csvv', 'bad-cutvasc', 'lcvreview21'],
+  sources: ['loricera14', 'cakiter17', 'lcvankara11', 'ekenstam84', 'accessmed-lcv', 'orpha-889', 'lcvolmsted14', 'dermnet-csvv', 'bad-cutvasc', 'lcvreview21'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

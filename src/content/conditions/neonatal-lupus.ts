@@ -14,7 +14,7 @@ export const neonatalLupus = {
     sex: { evidence: 'read', sources: ['nlechina15', 'liszewska22'] },
     age: { evidence: 'read', sources: ['nlereview12', 'duke-ro'] },
     ancestry: { evidence: 'read', sources: ['nleitaly15'] },
-    family: { evidence: 'read', sources: ['liszewska22', 'nlereview12'] },
+    family: { evidence: 'read', sources: ['brucato11', 'nlereview12'] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['nlechina15'] },
@@ -30,6 +30,6 @@ export const neonatalLupus = {
     { finding: 'loss-of-appetite', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'protect-organs', 'other'],
-  sources: ['nlechina15', 'orpha-398124', 'medscape-nle', 'levy20', 'nleitaly15', 'medscape-nle02', 'liszewska22', 'nlereview12', 'duke-ro', 'nletoronto'],
+  sources: ['nlechina15', 'orpha-398124', 'medscape-nle', 'levy20', 'nleitaly15', 'medscape-nle02', 'liszewska22', 'nlereview12', 'duke-ro', 'nletoronto', 'brucato11'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

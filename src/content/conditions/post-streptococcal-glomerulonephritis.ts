@@ -18,8 +18,8 @@ export const postStreptococcalGlomerulonephritis = {
   features: [
     { finding: 'blood-in-urine', frequency: 'very-common', evidence: 'figure', sources: ['wong13'] },
     { finding: 'high-blood-pressure', frequency: 'very-common', evidence: 'figure', sources: ['wong13'] },
-    { finding: 'puffy-face', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn', 'medscape-strep'] },
-    { finding: 'dark-urine', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn', 'medscape-strep'] },
+    { finding: 'puffy-face', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn'] },
+    { finding: 'dark-urine', frequency: 'very-common', evidence: 'named', sources: ['cdc-psgn'] },
     { finding: 'sore-throat', frequency: 'common', evidence: 'figure', sources: ['blyth07'] },
     { finding: 'little-urine', frequency: 'common', evidence: 'named', sources: ['cdc-psgn'] },
     { finding: 'swollen-legs', frequency: 'common', evidence: 'named', sources: ['cdc-psgn', 'accesspeds-psgn'] },
@@ -33,6 +33,6 @@ export const postStreptococcalGlomerulonephritis = {
     { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'protect-organs', 'ease-symptoms'],
-  sources: ['wong13', 'cdc-psgn', 'medscape-strep', 'blyth07', 'accesspeds-psgn', 'bhalla19', 'abugrain24', 'apsgnsudan14', 'apsgnaddis', 'marshall11'],
+  sources: ['wong13', 'cdc-psgn', 'blyth07', 'accesspeds-psgn', 'bhalla19', 'abugrain24', 'apsgnsudan14', 'apsgnaddis', 'marshall11'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -24,15 +24,17 @@ export default {
     'suppress-immune': 'Immunoglobulin, plasma exchange, steroids or rituximab aim to calm the attack. How well they work differs from person to person.',
   },
   urgent: [
+    'Drooping eyelids, double sight, slurred speech, or trouble swallowing or breathing is an emergency: call the emergency number. Food poisoning with botulism can start much like this illness.',
     'A faint that causes an injury, or one with chest pain or a racing heart, is an emergency.',
     'A bladder that feels full but will not empty needs help at once.',
     'A swollen, sore belly with vomiting, or with no stool or gas passing, is an emergency.',
-    'Hot, dry skin with confusion in warm weather is an emergency. The body may not be able to sweat. Call the emergency number.',
+    'Hot, dry skin with confusion in warm weather is an emergency. The body may not be able to sweat.',
   ],
   lookAlikes: [
     'Too little fluid, or standing up too fast.',
     'Medicines for blood pressure, mood, allergy or the bladder.',
     'Nerve harm from diabetes.',
+    'Botulism, a rare food poisoning that needs help at once.',
     'POTS, a racing heart on standing, which is far more common.',
     'Sjögren’s disease, which also dries the eyes and mouth.',
   ],

@@ -4,7 +4,7 @@ export default {
   about: [
     'Some people become confused, have seizures or start to shake, and tests find antibodies against the thyroid. If no other cause is found, doctors may use this name. It is also called Hashimoto encephalopathy or SREAT.',
     'Nobody knows if these antibodies harm the brain. Many healthy people have them, and most people with thyroid disease never get this illness. In one group, 68 people with such antibodies had brain tests. Only 7 were given this name. So doctors look hard for other causes first.',
-    'It can start suddenly like a stroke, or build up over weeks to months. Words go missing, hands shake, limbs jerk and walking is unsteady. Sleep and behavior can change. It often comes and goes. Many people improve with steroids, but not all.',
+    'It can start suddenly like a stroke, or build up over weeks to months. Words may go missing, and sleep and behavior can change. In some people, hands shake, limbs jerk or walking is unsteady. It often comes and goes. Many people improve with steroids, but not all.',
   ],
   who: {
     rarity: 'One estimate is about 2 in 100,000 people. The true number is not clear.',

@@ -7,7 +7,7 @@ export default {
     'Teens and adults can have a form called SAPHO. It often hurts at the front of the chest, where the ribs meet the collarbone. Many also get small pus-filled spots on palms and soles, severe acne or psoriasis. The skin around the spots looks red on light skin, and purple or dark brown on dark skin.',
   ],
   who: {
-    rarity: 'It is rare. In a German study, doctors found it in about 1 of every 220,000 children. SAPHO is thought to affect fewer than 1 in 10,000 people.',
+    rarity: 'It is rare. In a German study, doctors newly found it in about 1 of every 220,000 children a year. SAPHO is thought to affect fewer than 1 in 10,000 people.',
     sex: 'In a German group of 774 young people with it, about 6 of 10 were girls. In an Italian group with SAPHO, 48 of 71 were women.',
     age: 'The childhood form starts at about age 10 on average. SAPHO often starts later. In a study of people with spots on palms and soles, half were 30 to 46.',
     ancestry: 'No group of people is known to get it more often.',

@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'A change in a gene called NLRP3 leaves one of the body’s alarms switched on. The body then makes too much of a fever signal called IL-1, with no germ to fight.',
-    'It comes in three shapes. In the mild one, cold air brings on a rash, fever and sore joints a few hours later. It is mostly over within a day. In the middle one (Muckle-Wells), attacks last 1 to 3 days, and hearing may fade over the years. In about 1 of 4 people with it, a protein called amyloid harms the kidneys. The severe one (NOMID or CINCA) starts around birth and hardly lets up. It can harm the brain, eyes and joints.',
+    'It comes in three shapes. In the mild one, cold air brings on a rash, fever and sore joints a few hours later. It is mostly over within a day. In the middle one (Muckle-Wells), attacks last 1 to 3 days, and hearing may fade over the years. Without treatment, a protein called amyloid harms the kidneys in about 1 of 4 people with it. The severe one (NOMID or CINCA) starts around birth and hardly lets up. It can harm the brain, eyes and joints.',
     'The rash looks like hives but often burns more than it itches. It is pink or red on light skin. On brown or black skin it may look purple or darker, or just raised. Red eyes, headache and great tiredness often come with it.',
   ],
   who: {
@@ -27,6 +27,7 @@ export default {
     'A bad headache with a stiff neck, a seizure, great drowsiness or trouble breathing is an emergency: call the emergency number.',
     'A baby under 3 months with a fever needs care at once. So does sudden loss of sight.',
     'A painful red eye, blurred sight, foamy urine or hearing that drops within days needs care the same day.',
+    'A fever unlike the usual attacks, or any fever on immune-calming medicine, needs care the same day.',
   ],
   lookAlikes: [
     'Common hives, or hives set off by cold.',

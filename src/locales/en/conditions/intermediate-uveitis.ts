@@ -20,7 +20,7 @@ export default {
     'An MRI scan of the brain may be done to look for MS.',
   ],
   treatments: {
-    'suppress-immune': 'Mild forms may only be watched. Steroids beside the eye or by mouth can calm flares. Methotrexate or adalimumab are examples of other medicines. Some can make MS worse, so doctors check for it first.',
+    'suppress-immune': 'Mild forms may only be watched. Steroid shots beside the eye, or tablets, can calm flares. Methotrexate or adalimumab are examples of other medicines. Some can make MS worse, so doctors check for it first.',
     'protect-organs': 'Regular visits look for swelling of the retina, high eye pressure and a cloudy lens (cataract).',
     other: 'Laser treatment or surgery can help with some problems, such as bleeding into the jelly.',
   },

@@ -33,6 +33,7 @@ export default {
     'Alopecia areata, with round bald spots and no scar.',
     'Dandruff, psoriasis or ringworm of the scalp.',
     'Hair loss from tight braids or other pulling styles.',
+    'A scarring hair loss that starts at the crown (CCCA), mostly in Black women.',
     'Lupus of the scalp, which can scar too.',
   ],
   questions: [

@@ -25,7 +25,7 @@ export default {
     other: 'In the rare severe form, a transplant of blood-forming cells has been used.',
   },
   urgent: [
-    'A child who is limp, hard to wake or short of breath needs emergency help. So does a child with fever and purple spots that do not fade when pressed: call the emergency number.',
+    'A child who is limp, hard to wake, short of breath or has a seizure needs emergency help: call the emergency number. So does a child with fever and purple spots that do not fade when pressed.',
     'A baby under 3 months with a fever needs care at once. So does severe belly pain, a hard belly or green vomit.',
     'A child who cannot keep drinks down or passes very little urine needs care the same day.',
   ],

@@ -9,7 +9,7 @@ export default {
   who: {
     rarity: 'It is very rare. In 2023, 117 children in the United States were reported to have it, far fewer than in 2020 and 2021.',
     sex: 'Boys get it slightly more often. In one study from the United States, 133 of 248 were boys.',
-    age: 'Half of the children in that study were between 4 and 13. The name is used for people under 21.',
+    age: 'Half of the children in that study were between 4 and 13. In the United States, the name is used for people under 21. In adults it is called MIS-A.',
     ancestry: 'In the United States in 2020, Black and Hispanic children got it more often than white children. The reasons are not fully clear.',
     family: 'It is not known to be passed down in families.',
   },
@@ -23,8 +23,8 @@ export default {
     'protect-organs': 'Fluids and medicines support blood pressure and heart. Aspirin for a child is always a decision for the hospital team. Sport starts again after a heart check.',
   },
   urgent: [
-    'Trouble breathing, chest pain, severe belly pain, confusion, fainting or being very hard to wake is an emergency. Call your emergency number.',
-    'Pale, gray or blue skin, lips or nails is an emergency too. On dark skin, look at the lips, gums and nails.',
+    'Trouble breathing, chest pain, severe belly pain, confusion, a seizure, a faint or being hard to wake is an emergency. Call your emergency number.',
+    'Pale, gray, blotchy or blue skin, lips or nails is an emergency too. On dark skin, look at the lips, gums and nails.',
     'A fever that goes on, with belly pain, vomiting, a rash, red eyes or dizziness, needs care the same day. Tell them about COVID-19 in the last weeks.',
     'Spots that do not fade when pressed, or any fever in a baby under 3 months, need help at once.',
   ],

@@ -11,7 +11,7 @@ export default {
     sex: 'Girls and boys get it about equally often.',
     age: 'The heart form starts before birth. The rash shows at birth or in the first weeks of life.',
     ancestry: 'It can affect babies of all ancestries.',
-    family: 'About 2 of 100 babies of mothers with these antibodies get it. After one affected baby, it is about 1 in 5 in a later pregnancy.',
+    family: 'Of 100 babies of mothers with these antibodies, 1 or 2 get the heart form. About 10 to 20 get the rash. After a baby with heart block, about 1 in 5 later babies has it too.',
   },
   checks: [
     'Blood tests look for the antibodies in the mother and the baby.',
@@ -26,7 +26,7 @@ export default {
   urgent: [
     'Call the emergency number for a baby who breathes hard, turns blue or gray, or is floppy. Do the same for one who is hard to wake or too weak to feed.',
     'A fever in a baby under 3 months needs help at once. So do spots that do not fade when pressed, or bleeding.',
-    'Yellow eyes on the first day of life or after 2 weeks need care the same day. So do pale stools or dark urine.',
+    'Yellow skin or eyes on the first day of life need help at once. Yellow eyes after 2 weeks, pale stools or dark urine need care the same day.',
     'In pregnancy, if the baby moves less than usual, call the maternity unit right away, day or night.',
   ],
   lookAlikes: [

@@ -7,11 +7,11 @@ export default {
     'In a few people the brain is affected as well (Morvan syndrome). Sleep then almost stops, and mood or thinking can change. In about 1 of 5 people, a tumor in the chest goes along with it. It is mostly in the thymus, a gland behind the breastbone, or in the lung.',
   ],
   who: {
-    rarity: 'It is very rare. By one count, only 100 to 200 people with it have been described.',
+    rarity: 'It is very rare. How many people have it is not known.',
     sex: 'In a study of 38 people with it, 25 were men.',
-    age: 'It most often starts between 40 and 60. Children and older people can get it too.',
+    age: 'In that study, half of the people were 55 or older. The youngest was 12, and the oldest 85.',
     ancestry: 'No group of people is known to get it more often.',
-    family: 'It can be inherited, but most often it is not.',
+    family: 'Most often it is not inherited. In a few families, it is.',
   },
   checks: [
     'A doctor watches the muscles at rest, and sees how fast a tight fist can open.',
@@ -27,7 +27,7 @@ export default {
   urgent: [
     'Trouble breathing, or choking on food or saliva, is an emergency. Call the emergency number.',
     'New confusion, a seizure or a faint is an emergency too.',
-    'Seeing things that are not there, or several nights with almost no sleep, needs care the same day.',
+    'Seeing things that are not there needs care the same day. So do twitching and heavy sweats with several nights of almost no sleep.',
   ],
   lookAlikes: [
     'Harmless twitches after coffee, stress or hard exercise, such as a flickering eyelid.',

@@ -19,7 +19,7 @@ export default {
     'Urine, blood pressure and C3 are checked again later. Few children need a small sample of the kidney (biopsy).',
   ],
   treatments: {
-    'remove-trigger': 'Antibiotics clear any strep that is left. They stop the spread to others.',
+    'remove-trigger': 'Antibiotics clear any strep that is left. They help to stop the spread to others.',
     'protect-organs': 'Less salt and medicines that lower blood pressure protect the heart and brain. For a few people, a machine does the work of the kidneys for a while (dialysis).',
     'ease-symptoms': 'Medicines that help the body pass water bring the swelling down. For some days, the hospital may set how much to drink.',
   },

@@ -24,8 +24,9 @@ export default {
   },
   urgent: [
     'A drooping face, a weak or numb side, unclear speech or sudden loss of sight is an emergency. Call your emergency number at once, even if it passes.',
-    'A first seizure, a sudden and very bad headache, or new confusion is an emergency too.',
-    'A headache for weeks with worse memory or thinking needs a doctor soon. If it quickly gets worse, go the same day.',
+    'A first seizure, a sudden and very bad headache, or new confusion is an emergency too. So is a headache with fever and a stiff neck.',
+    'Weak legs, or new loss of bladder or bowel control, is an emergency. The spinal cord may be involved.',
+    'A headache for weeks with worse memory or thinking needs a doctor within days. If it quickly gets worse, go the same day.',
     'A fever on immune-calming medicine needs care the same day.',
   ],
   lookAlikes: [

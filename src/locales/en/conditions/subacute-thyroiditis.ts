@@ -25,7 +25,8 @@ export default {
   },
   urgent: [
     'Trouble breathing, noisy breathing or not being able to swallow saliva is an emergency: call the emergency number.',
-    'A racing heart with chest pain, fainting or confusion is an emergency too.',
+    'A racing heart with chest pain, fainting or confusion is an emergency too. So is neck or jaw pain with chest pressure or a cold sweat: it can come from the heart.',
+    'Sudden neck pain with a drooping face or eyelid, a weak side or trouble speaking is an emergency. It can be a stroke.',
     'High fever with chills, or hot, swollen skin over the neck, needs care the same day. Light skin may look red there, and dark skin darker. It may be an infection.',
   ],
   lookAlikes: [

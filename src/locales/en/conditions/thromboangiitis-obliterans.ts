@@ -24,7 +24,7 @@ export default {
     other: 'Some people need a procedure to bring more blood to the limb. If part of a toe or finger has died, it may have to be removed.',
   },
   urgent: [
-    'A hand, foot, arm or leg that suddenly turns cold, pale or blue, and painful or numb, is an emergency: call the emergency number.',
+    'Call the emergency number if a hand, foot, arm or leg suddenly turns cold, and painful or numb. It may look pale, gray or blue. On dark skin, compare the nails, palms or soles of both sides.',
     'A toe or finger that turns black needs care the same day. So does a sore with pus or spreading warmth, or new pain that stays at rest. With fever and feeling very ill, it needs help at once.',
     'One swollen, warm, painful leg needs care the same day. With chest pain or trouble breathing, it is an emergency.',
   ],

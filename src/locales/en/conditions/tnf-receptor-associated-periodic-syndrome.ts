@@ -5,7 +5,7 @@ export default {
     'Cells have a docking site for a signal called TNF. In TRAPS, a gene change (in TNFRSF1A) gives this site the wrong shape. That sets off inflammation with no infection behind it.',
     'The attacks are long. Most last 1 to 3 weeks, and they come back every month or two. Stress, an infection or an injury can set one off.',
     'Fever comes with belly pain and a deep muscle pain that slowly moves along an arm or leg. The skin over the sore muscle is tender and swollen. It looks red on light skin and purple or darker on brown or black skin. Eyes may be red and the lids puffy.',
-    'If the inflammation goes on for years, a protein called amyloid can build up, mostly in the kidneys. With good treatment this can mostly be avoided.',
+    'If the inflammation goes on for years, a protein called amyloid can build up, mostly in the kidneys. Good treatment can often prevent that.',
   ],
   who: {
     rarity: 'It is very rare. In all of Germany, about 6 to 10 children a year are found to have it.',
@@ -29,6 +29,7 @@ export default {
     'Severe belly pain, a hard belly, or sudden strong pain in a testicle needs help at once.',
     'One hot, swollen, painful arm or leg needs care the same day. An infection or a clot can look alike.',
     'Foamy urine, swollen legs, or a painful red eye with blurred sight needs care the same day.',
+    'A fever unlike the usual attacks, or any fever on immune-calming medicine, needs care the same day.',
   ],
   lookAlikes: [
     'One infection after another.',

@@ -27,7 +27,7 @@ export default {
   },
   urgent: [
     'A red, sore eye that hurts in bright light, or new blur, needs care the same day.',
-    'Very little urine, a puffy face or swollen legs need care the same day too.',
+    'Very little urine, a puffy face or swollen legs need care the same day too. No urine for 12 hours needs emergency help.',
     'Sudden loss of sight is an emergency.',
     'Trouble breathing, chest pain or new confusion is an emergency. Call the emergency number.',
   ],

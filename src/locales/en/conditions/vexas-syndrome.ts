@@ -27,7 +27,7 @@ export default {
   },
   urgent: [
     'Chest pain, trouble breathing or coughing up blood is an emergency: call the emergency number. So is bleeding that does not stop, or sudden loss of sight.',
-    'Any fever needs care the same day, because an infection can turn severe fast.',
+    'Any fever needs care the same day, because an infection can turn severe fast. With shaking chills, confusion or fast breathing, it is an emergency.',
     'One swollen, painful leg, a new headache, jaw pain when chewing or blurred sight needs care the same day.',
   ],
   lookAlikes: [
