@@ -1,33 +1,22 @@
 // Cuts what we know into parts that travel alone: a module for each condition, with its facts, its words, its sources and its
 // relatives; a short list of them all; and the sources of the warnings. A page then loads what stands on it, and no more.
-import { fileURLToPath } from 'node:url'
-import { runnerImport, type Plugin } from 'vite'
-
-const at = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
-
-/** Reads a file of content as the app would. */
-async function read<Module>(path: string): Promise<Module> {
-  const { module } = await runnerImport<Module>(at(path), {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': at('.') } },
-  })
-  return module
-}
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+import { at, readSource } from './read-source.ts'
 
 /** All content that the parts are cut from. */
 export async function readContent() {
-  const { conditions } = await read<typeof import('../src/content/conditions/index.ts')>(
+  const { conditions } = await readSource<typeof import('../src/content/conditions/index.ts')>(
     'content/conditions/index.ts',
   )
-  const { citations } = await read<typeof import('../src/content/citations/index.ts')>(
+  const { citations } = await readSource<typeof import('../src/content/citations/index.ts')>(
     'content/citations/index.ts',
   )
-  const { redFlags } = await read<typeof import('../src/content/red-flags/index.ts')>(
+  const { redFlags } = await readSource<typeof import('../src/content/red-flags/index.ts')>(
     'content/red-flags/index.ts',
   )
-  const { relatedTo } = await read<typeof import('../src/core/related.ts')>('core/related.ts')
-  const { reviewDue } = await read<typeof import('../src/content/check-condition.ts')>(
+  const { relatedTo } = await readSource<typeof import('../src/core/related.ts')>('core/related.ts')
+  const { reviewDue } = await readSource<typeof import('../src/content/check-condition.ts')>(
     'content/check-condition.ts',
   )
   return { conditions, citations, redFlags, relatedTo, reviewDue }
@@ -51,6 +40,11 @@ const parts: Record<string, (content: Content) => string> = {
     `export const conditionPages = {${conditions
       .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)
       .join(',')}}`,
+  'virtual:content-version': (content) => {
+    const known = JSON.stringify([content.conditions, content.citations, content.redFlags])
+    const version = createHash('sha256').update(known).digest('hex').slice(0, 8)
+    return `export const contentVersion = '${version}'`
+  },
   'virtual:warning-sources': ({ citations, redFlags }) => {
     const used = new Set(redFlags.flatMap(({ sources }) => sources))
     return `export const warningSources = ${JSON.stringify(citations.filter(({ id }) => used.has(id)))}`

@@ -36,6 +36,7 @@ const paths = [
   'treatments/stem-cells',
   'about',
   'about/sources',
+  'evidence',
   'inquiry',
   ...itemsOf(questionnaire).map(({ id }) => `check/${id}`),
   ...conditionIds.map((id) => `conditions/${id}`),

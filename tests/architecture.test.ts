@@ -8,9 +8,20 @@ const mayImport: Record<string, string[]> = {
   locales: ['core', 'content'],
   search: ['content', 'locales'],
   stores: ['core', 'content'],
+  evaluation: ['core', 'content', 'locales', 'search'],
   composables: ['core', 'content', 'locales'],
-  components: ['clinic', 'core', 'content', 'locales', 'search', 'composables'],
-  views: ['clinic', 'core', 'content', 'locales', 'search', 'stores', 'composables', 'components'],
+  components: ['clinic', 'core', 'content', 'locales', 'search', 'evaluation', 'composables'],
+  views: [
+    'clinic',
+    'core',
+    'content',
+    'locales',
+    'search',
+    'evaluation',
+    'stores',
+    'composables',
+    'components',
+  ],
   router: ['core', 'content', 'stores', 'views'],
 }
 

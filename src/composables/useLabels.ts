@@ -7,6 +7,7 @@ import { urgentLines } from '@/locales/en/urgent-lines'
 import { useVoice } from './useVoice'
 
 const before = '-before'
+const not = '-not'
 
 /** Finds the words for an option of an item, spoken to the person the check is for. */
 export function useLabels(): (item: ItemId, option: OptionId) => string {
@@ -22,6 +23,8 @@ function labelOf(item: ItemId, option: OptionId): string {
   if (option === NOT_SURE) return page.notSure
   if (option === PREFER_NOT) return page.preferNot
   if (option === SKIPPED) return page.notProvided
+  if (item === 'other-symptoms' && option.endsWith(not))
+    return page.symptomSearch.notThere(labelOf(item, option.slice(0, -not.length)))
   const symptom = option.endsWith(before) ? option.slice(0, -before.length) : option
   if (option in urgentLines && (speaksInLines(item) || !(symptom in symptoms)))
     return urgentLines[option as keyof typeof urgentLines]

@@ -8,16 +8,27 @@ export const share: Record<Frequency, number> = {
   uncommon: 0.06,
 }
 
-/** How often each symptom is met among all that we know; a symptom of many conditions says little about one. */
-export type Background = ReadonlyMap<SymptomId, number>
+/** How a symptom is met apart from one condition. */
+export interface Elsewhere {
+  /** The share of people with some other condition who tell of it. */
+  readonly elsewhere: number
+  /** Met seldom enough to point somewhere: neither an everyday symptom nor one of very many conditions. */
+  readonly telling: boolean
+}
+
+/** What is known of each symptom apart from one condition. */
+export type Background = (symptom: SymptomId) => Elsewhere
+
+/** Below this share, among people with any condition or with none, a symptom points somewhere. */
+const tellingBelow = 0.12
 
 /**
- * The background of each symptom: its mean share over the conditions, commoner conditions counting more,
- * never below 1 in 50, and never below `everyday` for symptoms that everyday life brings.
+ * The background of each symptom, from its mean share over the conditions, commoner conditions counting more, and from `everyday`,
+ * the share of people who have it for everyday reasons. Someone who types what bothers them names an everyday symptom less often
+ * than someone who is asked about it: a quarter fits best (`docs/evaluation.md`).
  */
 export function backgroundOf(
   conditions: readonly Condition[],
-  symptoms: readonly SymptomId[],
   everyday: ReadonlyMap<SymptomId, number>,
 ): Background {
   const weightOf = (condition: Condition) => [1, 4, 3, 2, 1][condition.rarity]!
@@ -26,10 +37,11 @@ export function backgroundOf(
   for (const condition of conditions)
     for (const { finding, frequency } of condition.features)
       sums.set(finding, (sums.get(finding) ?? 0) + weightOf(condition) * share[frequency])
-  return new Map(
-    symptoms.map((symptom) => [
-      symptom,
-      Math.max(0.02, everyday.get(symptom) ?? 0, (sums.get(symptom) ?? 0) / total),
-    ]),
-  )
+  return (symptom) => {
+    const asked = everyday.get(symptom) ?? 0
+    return {
+      elsewhere: Math.max(0.02, asked / 4),
+      telling: Math.max(asked, (sums.get(symptom) ?? 0) / total) < tellingBelow,
+    }
+  }
 }

@@ -22,9 +22,6 @@ export interface Match<C extends Condition = Condition> {
   readonly open: readonly Reason[]
 }
 
-/** How much one condition in a hundred thousand weighs against one in two hundred, on the same scale as a feature. */
-const rarityWeight = [-0.5, 0, -0.6, -1.3, -2] as const
-
 /** What matching needs to know besides the conditions. */
 export interface Evidence {
   readonly status: ReadonlyMap<SymptomId, Status>
@@ -33,7 +30,7 @@ export interface Evidence {
 }
 
 interface Weighed<C extends Condition> extends Match<C> {
-  /** Orders matches and chooses the word; never leaves this file. */
+  /** Orders matches and helps to choose the word; never leaves this file. */
   readonly weight: number
 }
 
@@ -46,11 +43,11 @@ export function matchesOf<C extends Condition>(
   return conditions
     .filter((condition) => isPossible(condition, evidence.person))
     .map((condition) => weigh(condition, evidence))
-    .filter((match) => isWorthShowing(match, evidence.background))
+    .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .sort((a, b) => sizes.indexOf(a.overlap) - sizes.indexOf(b.overlap))
-    .map(({ weight: _, ...match }) => match as Match<C>)
+    .map(({ weight: _, ...match }) => match as unknown as Match<C>)
 }
 
 /** Left out only where the person's own answers exclude it by definition: an age, an organ, a pregnancy, a treatment. */
@@ -58,17 +55,6 @@ function isPossible({ onlyIf, onlyAges }: Condition, { age, sex, notSituations }
   if (onlyAges && age && (age[0] > onlyAges[1] || age[1] < onlyAges[0])) return false
   if (onlyIf === 'female') return sex !== 'male'
   return onlyIf === undefined || !notSituations.has(onlyIf)
-}
-
-/** An everyday symptom alone is no reason to name an illness. */
-function isWorthShowing({ overlap, weight, shared }: Weighed<Condition>, background: Background) {
-  if (overlap === 'much') return true
-  if (weight <= 0) return false
-  return (
-    overlap === 'some' ||
-    shared.some((reason) => isTelling(reason, background)) ||
-    shared.filter(isUsual).length >= 3
-  )
 }
 
 function weigh<C extends Condition>(condition: C, evidence: Evidence): Weighed<C> {
@@ -80,52 +66,44 @@ function weigh<C extends Condition>(condition: C, evidence: Evidence): Weighed<C
     reasons.filter((reason) => reason.status === status).sort(byFrequency)
   const shared = withStatus('present')
   const notShared = withStatus('absent')
+  const weight = weightOf(condition, shared, notShared, evidence)
   return {
     condition,
-    overlap: overlapOf(condition, shared, notShared, evidence),
+    overlap: overlapOf(condition, shared, notShared, weight, evidence),
     shared,
     notShared,
     open: withStatus('unknown'),
-    weight: weightOf(condition, reasons, evidence),
+    weight,
   }
 }
 
 const byFrequency = (a: Feature, b: Feature) =>
   frequencies.indexOf(a.frequency) - frequencies.indexOf(b.frequency)
 
-/** Below this background a symptom points somewhere; above it, it is met in very many illnesses. */
-const tellingBelow = 0.12
-const isTelling = ({ finding }: Feature, background: Background) =>
-  (background.get(finding) ?? 0) < tellingBelow
-const isUsual = ({ frequency }: Feature) => frequency === 'very-common' || frequency === 'common'
+/** How much one condition in a hundred thousand weighs against one in two hundred, on the same scale as a feature. */
+const rarityWeight = [-0.5, 0, -0.6, -1.3, -2] as const
 
-/** Share of people without the condition who tick a symptom that is not among its features. */
-const stray = 0.04
-
-/** Sums, feature by feature, how much more usual it is in the condition than elsewhere (log ratios). */
+/**
+ * Naive Bayes, in logarithms: feature by feature, how much more usual a symptom is in the condition than among people without it.
+ * What is denied takes away, at most 1 a symptom; what is unknown does nothing.
+ */
 function weightOf(
   condition: Condition,
-  reasons: readonly Reason[],
-  { status, person, background }: Evidence,
+  shared: readonly Reason[],
+  notShared: readonly Reason[],
+  { person, background }: Evidence,
 ): number {
-  const usual = new Map(reasons.map((reason) => [reason.finding, share[reason.frequency]]))
   let weight = rarityWeight[condition.rarity] + fitOf(condition, person)
-  for (const [symptom, said] of status) {
-    const elsewhere = background.get(symptom) ?? stray
-    const here = usual.get(symptom)
-    if (said === 'present')
-      weight += here === undefined ? strayWeight(elsewhere) : Math.log(here / elsewhere)
-    else if (said === 'absent' && here !== undefined)
-      weight += Math.max(-1, Math.log((1 - here) / (1 - Math.min(elsewhere, 0.9))))
+  for (const { finding, frequency } of shared) {
+    const { elsewhere } = background(finding)
+    weight += Math.log(Math.max(share[frequency], elsewhere) / elsewhere)
+  }
+  for (const { finding, frequency } of notShared) {
+    const { elsewhere } = background(finding)
+    weight += Math.max(-1, Math.log((1 - share[frequency]) / (1 - elsewhere)))
   }
   return weight
 }
-
-/** A symptom that is no feature of the condition weighs against it, an everyday one hardly: people have everyday troubles as well. */
-const strayWeight = (elsewhere: number) =>
-  elsewhere < tellingBelow
-    ? 0.5 * Math.log(Math.min(stray, elsewhere) / elsewhere)
-    : 0.25 * Math.log(stray / elsewhere)
 
 /** Years between the person's age and the usual ages of the condition. */
 function yearsOutside({ ages: [from, to] }: Condition, { age }: Person): number {
@@ -136,6 +114,9 @@ function yearsOutside({ ages: [from, to] }: Condition, { age }: Person): number 
 function fitOf(condition: Condition, person: Person): number {
   const years = yearsOutside(condition, person)
   let fit = person.age ? (years === 0 ? 0.3 : -Math.min(2, years / 15)) : 0
+  const { onlyIf } = condition
+  // Nobody said that it applies: a condition of a pregnancy or of a treatment is then the less usual explanation.
+  if (onlyIf && onlyIf !== 'female' && !person.situations.has(onlyIf)) fit -= 1.5
   if (person.sex === 'female' && condition.skew === 'mostly-women') fit += 0.5
   if (person.sex === 'female' && condition.skew === 'more-women') fit += 0.25
   if (person.sex === 'male' && condition.skew === 'more-men') fit += 0.25
@@ -145,34 +126,30 @@ function fitOf(condition: Condition, person: Person): number {
   return fit
 }
 
-/** Below this background a very common feature is close to a signature of the condition. */
-const signatureBelow = 0.06
+/** The weight from which an overlap may be called much, and some. */
+const muchFrom = 7
+const someFrom = 4
 
 /**
- * The size of an overlap, in words. "Much" asks for several usual features, of which at least two are telling, and no denied
- * hallmark; everyday symptoms alone never reach it. "Some" asks for a telling usual feature in company, or for most of what is very common.
+ * The size of an overlap, in words: by its weight, held down where that would say too much. "Much" asks for three usual features,
+ * two of them telling, no denied hallmark and a fitting age; "some" for a telling usual feature. Everyday symptoms alone stay "a little".
  */
 function overlapOf(
   condition: Condition,
   shared: readonly Reason[],
   notShared: readonly Reason[],
+  weight: number,
   { background, person }: Evidence,
 ): Overlap {
+  const isTelling = ({ finding }: Feature) => background(finding).telling
   const usual = shared.filter(isUsual)
-  const telling = usual.filter((reason) => isTelling(reason, background))
-  const denied = notShared.filter(isUsual)
+  const telling = usual.filter(isTelling)
   const hallmarkDenied = notShared.some(
-    (reason) => reason.frequency === 'very-common' && isTelling(reason, background),
+    (reason) => reason.frequency === 'very-common' && isTelling(reason),
   )
-  if (usual.length >= 4 && telling.length >= 2)
-    return hallmarkDenied || yearsOutside(condition, person) > 10 ? 'some' : 'much'
-  const veryCommon = condition.features.filter(({ frequency }) => frequency === 'very-common')
-  const veryCommonShared = shared.filter(({ frequency }) => frequency === 'very-common')
-  const signature = veryCommonShared.some(
-    ({ finding }) => (background.get(finding) ?? 0) < signatureBelow,
-  )
-  const inCompany = usual.length >= 3 && telling.length >= 1 && usual.length >= denied.length
-  const outnumbers = usual.length >= 4 && usual.length > denied.length
-  const mostOfIt = veryCommonShared.length * 2 >= veryCommon.length && signature
-  return inCompany || telling.length >= 2 || outnumbers || mostOfIt ? 'some' : 'little'
+  const fits = !hallmarkDenied && yearsOutside(condition, person) <= 10
+  if (weight >= muchFrom && fits && usual.length >= 3 && telling.length >= 2) return 'much'
+  return weight >= someFrom && telling.length >= 1 ? 'some' : 'little'
 }
+
+const isUsual = ({ frequency }: Feature) => frequency === 'very-common' || frequency === 'common'

@@ -29,3 +29,8 @@ declare module 'virtual:condition-pages' {
 declare module 'virtual:warning-sources' {
   export const warningSources: readonly import('@/core/citation').Citation[]
 }
+
+/** A short name for all facts, sources and warnings together; it changes when any of them does. */
+declare module 'virtual:content-version' {
+  export const contentVersion: string
+}

@@ -47,6 +47,7 @@ export const routes = [
     name: 'sources',
     component: () => import('@/views/SourcesView.vue'),
   },
+  { path: '/evidence', name: 'evidence', component: () => import('@/views/EvidenceView.vue') },
   { path: '/inquiry', name: 'inquiry', component: () => import('@/views/InquiryView.vue') },
   {
     path: '/:unknown(.*)*',

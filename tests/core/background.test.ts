@@ -3,27 +3,39 @@ import { describe, expect, it } from 'vitest'
 import { backgroundOf } from '@/core/background'
 import { condition } from '../support/condition'
 
-describe('how often a symptom is met anyway', () => {
-  it('is never less than one in fifty, nor less than everyday life brings', () => {
-    const shares = backgroundOf(
+describe('how a symptom is met apart from one condition', () => {
+  it('is never less than in one of fifty people, and more where everyday life brings it', () => {
+    const background = backgroundOf(
       [condition('rare', { cheeks: 'uncommon' })],
-      ['cheeks', 'unheard'],
       new Map([['cheeks', 0.4]]),
     )
-    expect(shares.get('cheeks')).toBe(0.4)
-    expect(shares.get('unheard')).toBe(0.02)
+    expect(background('cheeks').elsewhere).toBeCloseTo(0.1)
+    expect(background('unheard').elsewhere).toBe(0.02)
   })
 
-  it('is more the more conditions have it, and the commoner they are', () => {
-    const common = condition('common', { cheeks: 'common' })
-    const other = condition('other', { sun: 'common' })
-    const rare = condition('rare', { fingers: 'common' }, { rarity: 4 })
-    const shares = backgroundOf(
-      [common, other, rare, condition('too', { sun: 'common' })],
-      ['cheeks', 'sun', 'fingers'],
-      new Map(),
+  it('points somewhere unless everyday life brings it, or very many conditions have it', () => {
+    const others = Array.from({ length: 9 }, (_, at) =>
+      condition(`other${at}`, { sun: 'very-common' }),
     )
-    expect(shares.get('sun')).toBeGreaterThan(shares.get('cheeks')!)
-    expect(shares.get('cheeks')).toBeGreaterThan(shares.get('fingers')!)
+    const background = backgroundOf(
+      [condition('one', { cheeks: 'very-common', tired: 'very-common' }), ...others],
+      new Map([['tired', 0.5]]),
+    )
+    expect(background('cheeks').telling).toBe(true)
+    expect(background('sun').telling).toBe(false)
+    expect(background('tired').telling).toBe(false)
+  })
+
+  it('counts commoner conditions more', () => {
+    const filler = Array.from({ length: 4 }, (_, at) =>
+      condition(`filler${at}`, { sleep: 'common' }),
+    )
+    const telling = (rarity: 1 | 4) =>
+      backgroundOf(
+        [condition('one', { cheeks: 'very-common' }, { rarity }), ...filler],
+        new Map(),
+      )('cheeks').telling
+    expect(telling(1)).toBe(false)
+    expect(telling(4)).toBe(true)
   })
 })

@@ -1,19 +1,15 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { conditions } from '@/content/conditions'
-import { everydayShare } from '@/content/everyday-share'
 import { findings } from '@/content/findings'
+import { background } from '@/content/outcome'
 import { questionnaire } from '@/content/questionnaire'
 import { personIn, statusesIn } from '@/content/reading'
-import { symptomIds } from '@/content/symptom-homes'
 import { PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
-import { backgroundOf } from '@/core/background'
 import { journeyThrough } from '@/core/journey'
 import { matchesOf } from '@/core/match'
 import { randomWalk, seeded } from '../support/random'
 import { walk, wishesFor } from '../support/walk'
-
-const background = backgroundOf(conditions, symptomIds, everydayShare)
 
 /** Every condition that overlaps with these answers, in the order shown, and the word for it. */
 function overlapsIn(given: Answers): [string, string][] {

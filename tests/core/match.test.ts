@@ -18,10 +18,8 @@ const everyday = {
   head: 'common',
   sleep: 'common',
 } as const
-const background = new Map<string, number>([
-  ...Object.keys(telling).map((id) => [id, 0.03] as const),
-  ...Object.keys(everyday).map((id) => [id, 0.35] as const),
-])
+const background = (symptom: string) =>
+  symptom in everyday ? { elsewhere: 0.1, telling: false } : { elsewhere: 0.02, telling: true }
 const nobody: Person = { family: [], own: [], situations: new Set(), notSituations: new Set() }
 const said = (statuses: Record<string, Status>, person: Partial<Person> = {}): Evidence => ({
   status: new Map(Object.entries(statuses)),
@@ -83,10 +81,18 @@ describe('the word for an overlap', () => {
     expect(match?.overlap).not.toBe('much')
   })
 
+  it('is never much when a hallmark was denied, or the age is far from usual', () => {
+    const four = { ...telling, knuckles: 'very-common' } as const
+    const wide = condition('wide', four, { ages: [60, 90] })
+    expect(word({ ...all(telling), knuckles: 'absent' }, wide)).toBe('some')
+    const [match] = matchesOf([wide], said(all(four), { age: [16, 29] }))
+    expect(match?.overlap).toBe('some')
+  })
+
   it('is smaller with less in common', () => {
     expect(word({ cheeks: 'present', fingers: 'present' })).toBe('some')
     const loose = condition('loose', { cheeks: 'less-common', tired: 'common' })
-    expect(word({ cheeks: 'present' }, loose)).toBe('little')
+    expect(word({ cheeks: 'present', tired: 'present' }, loose)).toBe('little')
   })
 
   it('is not made smaller by what was never said', () => {

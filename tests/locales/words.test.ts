@@ -24,7 +24,7 @@ it.each(items.map((item) => [item.id, item] as const))(
     for (const text of [wording.question, wording.meaning, wording.why, wording.short])
       expect(text.trim()).not.toBe('')
     for (const { id: option } of offersOf(item)) {
-      const symptom = option.replace(/-before$/, '')
+      const symptom = option.replace(/-(before|not)$/, '')
       const worded =
         wording.options?.[option] ??
         symptoms[symptom as keyof typeof symptoms]?.label ??

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { everydayShare } from '@/content/everyday-share'
 import { citations } from '@/content/citations'
 import { conditions } from '@/content/conditions'
 import { emergencyNumberSources } from '@/content/emergency-number-sources'
-import { symptomIds } from '@/content/symptom-homes'
-import { backgroundOf } from '@/core/background'
+import { background } from '@/content/outcome'
 import type { Status } from '@/core/finding'
 import { matchesOf } from '@/core/match'
 import { about } from '@/locales/en/about'
@@ -91,7 +89,7 @@ describe('about', () => {
           'lupus-medicine',
         ]),
       },
-      background: backgroundOf(conditions, symptomIds, everydayShare),
+      background,
     })
     const overlapWith = (id: string) =>
       matches.find(({ condition }) => condition.id === id)?.overlap

@@ -19,6 +19,9 @@ export const offeredWhen: Partial<Record<string, Criterion>> = {
 /** The id of an urgent sign that happened earlier than the last seven days. */
 export const earlierId = (symptom: string) => `${symptom}-before`
 
+/** The id under which the search notes that a symptom is not there, because the person said so. */
+export const deniedId = (symptom: string) => `${symptom}-not`
+
 const pageItem = ({ id, symptoms, earlier, opensWith }: SymptomPage): ChoicesItem => ({
   id,
   kind: 'choices',
@@ -69,7 +72,10 @@ export const symptoms = {
     {
       id: 'other-symptoms',
       kind: 'search',
-      options: options(...vocabulary.map(({ id }) => id)),
+      options: options(
+        ...vocabulary.map(({ id }) => id),
+        ...vocabulary.map(({ id }) => deniedId(id)),
+      ),
     },
   ],
 } as const satisfies Section

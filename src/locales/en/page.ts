@@ -46,6 +46,8 @@ export const page = {
     added: (name: string) => `Added: ${name}.`,
     removed: (name: string) => `Removed: ${name}.`,
     remove: 'Remove',
+    notThere: (name: string) => `Not there: ${name}`,
+    notThereNote: 'You said that this is not there',
   },
   bodyMap: 'The places as a picture. You can tap it, or use the list below.',
   footer: {

@@ -1,0 +1,35 @@
+import type { Condition } from '@/core/condition'
+
+export const erythemaNodosum = {
+  id: 'erythema-nodosum',
+  kind: 'immune-mediated',
+  bodySystems: ['skin-hair', 'joints-muscles'],
+  codes: { icd10: 'L52' },
+  rarity: 3,
+  ages: [15, 45],
+  skew: 'mostly-women',
+  basis: {
+    rarity: { evidence: 'read', sources: ['fivemin-en'] },
+    sex: { evidence: 'read', sources: ['garcia00-en', 'mert07-en'] },
+    age: { evidence: 'read', sources: ['cribier98-en'] },
+    ancestry: { evidence: 'read', sources: ['medscape-en'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'shin-lumps', frequency: 'very-common', evidence: 'figure', sources: ['turkey17-en'] },
+    { finding: 'joint-pain', frequency: 'common', evidence: 'figure', sources: ['turkey17-en'] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'figure', sources: ['turkey17-en'] },
+    { finding: 'fatigue', frequency: 'less-common', evidence: 'named', sources: ['nidirect-en'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['nidirect-en'] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'named', sources: ['nord-en'] },
+    { finding: 'dry-cough', frequency: 'less-common', evidence: 'named', sources: ['mert07-en'] },
+    { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['mert07-en'] },
+    { finding: 'weight-loss', frequency: 'uncommon', evidence: 'figure', sources: ['turkey17-en'] },
+    { finding: 'night-sweats', frequency: 'uncommon', evidence: 'figure', sources: ['turkey17-en'] },
+    { finding: 'joint-swelling', frequency: 'uncommon', evidence: 'figure', sources: ['mert07-en'] },
+    { finding: 'diarrhea', frequency: 'uncommon', evidence: 'named', sources: ['mert07-en', 'garcia00-en'] },
+  ],
+  treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
+  sources: ['turkey17-en', 'nidirect-en', 'nord-en', 'mert07-en', 'garcia00-en', 'fivemin-en', 'cribier98-en', 'medscape-en', 'nhs-en', 'requena02-en'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,37 @@
+import type { Condition } from '@/core/condition'
+
+export const kikuchiDisease = {
+  id: 'kikuchi-disease',
+  kind: 'related',
+  bodySystems: ['blood', 'whole-body'],
+  codes: {},
+  rarity: 4,
+  ages: [10, 40],
+  skew: 'more-women',
+  basis: {
+    rarity: { evidence: 'from-memory', sources: [] },
+    sex: { evidence: 'read', sources: ['dumas14-kfd', 'jung17-kfd', 'kim21-kfd'] },
+    age: { evidence: 'read', sources: ['kucukardali07'] },
+    ancestry: { evidence: 'read', sources: ['dumas14-kfd', 'kucukardali07'] },
+    family: { evidence: 'from-memory', sources: [] },
+  },
+  features: [
+    { finding: 'swollen-glands', frequency: 'very-common', evidence: 'figure', sources: ['kucukardali07', 'dumas14-kfd'] },
+    { finding: 'fatigue', frequency: 'very-common', evidence: 'figure', sources: ['dumas14-kfd', 'martinique15-kfd'] },
+    { finding: 'fever', frequency: 'common', evidence: 'figure', sources: ['jung17-kfd', 'kucukardali07'] },
+    { finding: 'weight-loss', frequency: 'common', evidence: 'figure', sources: ['dumas14-kfd'] },
+    { finding: 'rash', frequency: 'common', evidence: 'figure', sources: ['dumas14-kfd'] },
+    { finding: 'night-sweats', frequency: 'common', evidence: 'class', sources: ['orpha-50918'] },
+    { finding: 'headache', frequency: 'less-common', evidence: 'figure', sources: ['jung17-kfd'] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'class', sources: ['orpha-50918'] },
+    { finding: 'muscle-pain', frequency: 'less-common', evidence: 'class', sources: ['orpha-50918'] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
+    { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
+    { finding: 'mouth-sores', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
+    { finding: 'nausea-vomiting', frequency: 'uncommon', evidence: 'named', sources: ['orpha-50918'] },
+    { finding: 'joint-swelling', frequency: 'uncommon', evidence: 'figure', sources: ['kucukardali07'] },
+  ],
+  treatments: ['ease-symptoms', 'suppress-immune', 'other'],
+  sources: ['kucukardali07', 'dumas14-kfd', 'martinique15-kfd', 'jung17-kfd', 'orpha-50918', 'kim21-kfd', 'medscape-kfd'],
+  review: { status: 'draft', on: '2026-11-22' },
+} as const satisfies Condition

@@ -1,0 +1,50 @@
+// How long a person waits: `npm run bench`. Figures are printed, never asserted.
+import { test } from 'vitest'
+import { matchesIn, presentIn, careLevelIn } from '@/content/outcome'
+import { questionnaire } from '@/content/questionnaire'
+import { statusesIn } from '@/content/reading'
+import { redFlags, urgentItems } from '@/content/red-flags'
+import { journeyThrough } from '@/core/journey'
+import { raisedBy } from '@/core/red-flag'
+import { searchSymptoms } from '@/search/symptom-search'
+import { allOf } from '../support/answers'
+
+const given = allOf({
+  sex: 'female',
+  'first-symptoms': ['fatigue', 'joint-pain', 'rash'],
+  'body-areas': ['hands', 'mouth', 'eyes'],
+  joints: ['joint-swelling', 'morning-stiffness', 'small-joints-both-sides'],
+  rashes: ['butterfly-rash', 'sun-sensitivity'],
+  hands: ['raynaud', 'hair-thinning'],
+  mouth: ['mouth-sores', 'dry-mouth'],
+  eyes: ['dry-eyes'],
+})
+const { answers } = journeyThrough(questionnaire, given)
+
+test('a finished check', async ({ bench }) => {
+  await bench.compare(
+    bench('is held against every condition', () => {
+      matchesIn(answers, statusesIn(answers))
+    }),
+    bench('is evaluated whole: journey, warnings, care level and overlap', () => {
+      const walked = journeyThrough(questionnaire, given).answers
+      const statuses = statusesIn(walked)
+      careLevelIn(walked, raisedBy(walked, redFlags, urgentItems), presentIn(walked, statuses))
+      matchesIn(walked, statuses)
+    }),
+  )
+})
+
+test('a suggestion while typing', async ({ bench }) => {
+  await bench.compare(
+    bench('for a word', () => {
+      searchSymptoms('tired')
+    }),
+    bench('for a misspelled sentence', () => {
+      searchSymptoms('my nees hurt in the mornign and i am tierd all the time')
+    }),
+    bench('for a pasted text of 10 kB', () => {
+      searchSymptoms('sore and stiff joints all over '.repeat(330))
+    }),
+  )
+})
