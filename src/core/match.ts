@@ -116,7 +116,7 @@ function fitOf(condition: Condition, person: Person): number {
   let fit = person.age ? (years === 0 ? 0.3 : -Math.min(2, years / 15)) : 0
   const { onlyIf } = condition
   // Nobody said that it applies: a condition of a pregnancy or of a treatment is then the less usual explanation.
-  if (onlyIf && onlyIf !== 'female' && !person.situations.has(onlyIf)) fit -= 1.5
+  if (onlyIf && onlyIf !== 'female' && !person.situations.has(onlyIf)) fit -= 2.5
   if (person.sex === 'female' && condition.skew === 'mostly-women') fit += 0.5
   if (person.sex === 'female' && condition.skew === 'more-women') fit += 0.25
   if (person.sex === 'male' && condition.skew === 'more-men') fit += 0.25
@@ -129,10 +129,13 @@ function fitOf(condition: Condition, person: Person): number {
 /** The weight from which an overlap may be called much, and some. */
 const muchFrom = 7
 const someFrom = 4
+/** The weight from which three usual symptoms point somewhere together, even when each is met in many illnesses. */
+const manyFrom = 5.5
 
 /**
  * The size of an overlap, in words: by its weight, held down where that would say too much. "Much" asks for three usual features,
- * two of them telling, no denied hallmark and a fitting age; "some" for a telling usual feature. Everyday symptoms alone stay "a little".
+ * two of them telling, no denied hallmark and a fitting age; "some" for a telling
+ * usual feature, or for three usual ones of weight. A few everyday symptoms alone stay "a little".
  */
 function overlapOf(
   condition: Condition,
@@ -149,7 +152,8 @@ function overlapOf(
   )
   const fits = !hallmarkDenied && yearsOutside(condition, person) <= 10
   if (weight >= muchFrom && fits && usual.length >= 3 && telling.length >= 2) return 'much'
-  return weight >= someFrom && telling.length >= 1 ? 'some' : 'little'
+  const points = telling.length >= 1 || (weight >= manyFrom && usual.length >= 3)
+  return weight >= someFrom && points ? 'some' : 'little'
 }
 
 const isUsual = ({ frequency }: Feature) => frequency === 'very-common' || frequency === 'common'

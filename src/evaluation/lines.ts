@@ -1,5 +1,5 @@
 import type { Case, Told } from './case'
-import { isNew, isSevere, isSudden, isWorsening, type Story } from './story'
+import { isDetailed, isNew, isSevere, isSudden, isWorsening, type Story } from './story'
 import { daysSince, textOf } from './time'
 
 type Rule = (story: Story, given: Case) => boolean
@@ -33,7 +33,7 @@ const breaksOut = (one: Told) => isSudden(one) || (isNew(one) && isWorsening(one
 /** Not told of as something of months, or as slow. */
 const notSlow = (one: Told) => (daysSince(one.duration) ?? 0) <= 60 && !/gradual|slow|for years/.test(textOf(one))
 
-const veryIll = either(has('confusion'), says(/very (?:ill|unwell|sick)|looks? (?:ill|unwell|very)|lethargic|hard to wake|drows|won'?t wake|unconscious|limp|floppy|blotchy|mottled|shaking chills|rigors|can'?t stand/))
+const veryIll = either(has('confusion'), says(/very (?:ill|unwell|sick)|looks? (?:ill|unwell|very)|lethargic|hard to wake|drows|won'?t wake|unconscious|\blimp\b|floppy|blotchy|mottled|shaking chills|rigors|can'?t stand/))
 const breathless = has('shortness-of-breath', 'noisy-breathing')
 const faintOrSick = either(has('fainting', 'dizziness', 'nausea-vomiting', 'increased-sweating'), breathless)
 const oneSide = /\b(?:left|right|one side|half)\b/
@@ -50,7 +50,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'excessive-thirst': has('frequent-urination', 'weight-loss', 'nausea-vomiting'),
   'frequent-urination': has('excessive-thirst', 'weight-loss'),
   'new-diabetes': both(has('excessive-thirst'), has('frequent-urination', 'weight-loss', 'fatigue')),
-  'diabetic-ketoacidosis': either(has('nausea-vomiting', 'belly-pain', 'severe-belly-pain', 'confusion'), breathless, says(/drows|fruity/)),
+  'diabetic-ketoacidosis': both(has('excessive-thirst', 'weight-loss'), either(has('nausea-vomiting', 'belly-pain', 'severe-belly-pain', 'confusion'), breathless, says(/drows|fruity/))),
   'diabetes-ill': either(has('nausea-vomiting', 'severe-belly-pain', 'confusion'), says(/drows|fruity/)),
   'swollen-glands': either(has('night-sweats', 'weight-loss'), about('swollen-glands', longerThan(21)), about('swollen-glands', told(/grow|getting bigger/))),
   weakness: either(about('weakness', breaksOut), both(about('weakness', isNew), says(/spreading|moving up|climb/))),
@@ -110,6 +110,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'coughing-blood': either(about('coughing-blood', told(noControl)), breathless, has('blood-in-urine', 'dark-urine', 'fainting')),
   'lung-kidney': both(has('coughing-blood'), has('blood-in-urine', 'dark-urine', 'little-urine')),
   wheeze: about('wheeze', isSevere),
+  'dry-cough': about('dry-cough', longerThan(21)),
   palpitations: either(has('fainting', 'chest-pain', 'shortness-of-breath'), about('palpitations', isSevere)),
   myocarditis: both(either(says(/infection|flu|virus|viral|cold|immunotherapy/)), either(about('chest-pain', isNew), about('shortness-of-breath', isNew), about('fainting', isNew), about('palpitations', isNew))),
   'anemia-fast': both(has('pale-skin'), either(breathless, has('dizziness', 'palpitations', 'dark-urine', 'fainting'))),
@@ -121,7 +122,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'bladder-trouble': either(has('saddle-numbness'), both(about('bladder-trouble', isNew), has('weakness', 'proximal-weakness', 'hand-foot-weakness', 'numbness-tingling', 'weakness-climbing'))),
   'high-blood-pressure': says(/\b(?:1[89]\d|2\d\d)\s*(?:\/|over)/),
   'hypertensive-crisis': both(says(/\b(?:1[89]\d|2\d\d)\s*(?:\/|over)/), either(has('chest-pain', 'shortness-of-breath', 'headache', 'confusion', 'blurred-vision', 'vision-loss'))),
-  'belly-pain': either(about('belly-pain', isSudden, isSevere), both(about('belly-pain', either2(isSudden, isSevere)), has('nausea-vomiting')), says(/hard belly|rigid|can'?t touch (?:my )?(?:belly|stomach)/)),
+  'belly-pain': either(about('belly-pain', isSudden, isSevere), both(either(about('belly-pain', isSudden), about('belly-pain', isSevere)), has('nausea-vomiting')), says(/hard belly|rigid|can'?t touch (?:my )?(?:belly|stomach)/)),
   'bowel-blocked': both(either(has('bloating'), says(/swollen|tight|distended/)), about('nausea-vomiting', isNew)),
   bloating: about('bloating', longerThan(21)),
   'bloody-stool': either(about('bloody-stool', told(noControl)), has('fainting', 'dizziness', 'pale-skin'), veryIll),
@@ -132,7 +133,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'nausea-vomiting': either(
     has('confusion', 'severe-belly-pain', 'chest-pain', 'vomiting-blood-black-stool'),
     both(has('excessive-thirst'), has('frequent-urination')),
-    says(/can'?t keep|keep nothing|nothing (?:stays|down)|everything|green|repeated(?:ly)?|again and again|drows|for (?:12|24) hours/),
+    says(/can'?t keep|keeps? nothing|nothing (?:stays|down)|vomit\w* everything|green vomit|vomit\w* (?:repeatedly|again and again|all day)|repeated(?:ly)? vomit|drows|for (?:12|24) hours/),
   ),
   'hiccups-vomiting': either(has('vision-loss', 'blurred-vision', 'double-vision', 'weakness', 'numbness-tingling'), says(/stay down/)),
   'fatigable-weakness': either(has('trouble-swallowing'), breathless, says(/hold (?:my |the )?head/)),
@@ -158,7 +159,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'behavior-change': both(about('behavior-change', notSlow), either(has('fever', 'seizures', 'confusion'), about('jerky-movements', notSlow), says(/danger|voices|seeing things|hallucinat/))),
   'jerky-movements': both(about('jerky-movements', notSlow), either(has('confusion', 'fever', 'behavior-change'), about('jerky-movements', isSudden), about('jerky-movements', isNew))),
   'daytime-sleepiness': says(/driving|at the wheel|machine/),
-  'heavy-periods': either(about('heavy-periods', told(/every hour|soak|flood|clots/)), has('fainting', 'dizziness')),
+  'heavy-periods': either(about('heavy-periods', told(/every hour|soak|flood/)), has('fainting', 'dizziness')),
   'possible-ectopic': both(says(/missed (?:a |my )?period|late period|last period (?:[5-9]|1\d) weeks|pregnan/), either(has('severe-belly-pain', 'heavy-periods', 'fainting'), both(has('belly-pain'), says(/bleed/)))),
   'pregnancy-loss': both(says(/pregnan|missed (?:a |my )?period/), says(/bleed|pain/)),
   'pregnancy-emergency': either(
@@ -169,7 +170,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'pregnancy-rash-itch': either(has('itchy-skin', 'blisters', 'rash', 'hives'), says(/bleed|baby (?:moving|moves)|leak/)),
   'testicle-pain': either(about('testicle-pain', isSudden), about('testicle-pain', isSevere), has('nausea-vomiting')),
   'adrenal-crisis': either(has('nausea-vomiting', 'fainting', 'confusion', 'diarrhea'), says(/faint/)),
-  'adrenal-crisis-unknown': has('nausea-vomiting', 'fainting', 'confusion', 'dizziness'),
+  'adrenal-crisis-unknown': either(has('fainting', 'confusion'), about('nausea-vomiting', told(/vomit|throw/))),
   'fever-low-defenses': has('fever'),
   'immune-medicine-very-ill': veryIll,
   'fever-immune-suppressed': either(has('fever'), says(/shingles|chickenpox|infection/)),
@@ -197,8 +198,4 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'child-green-vomit': says(/green (?:vomit|sick)|vomit(?:s|ing|ed)? green/),
   'child-no-urine': says(/no (?:urine|wet (?:diaper|nappy|nappies))/),
   'baby-fever': (story, { age }) => age !== null && age < 0.25 && story.has('fever'),
-}
-
-function either2(one: (told: Told) => boolean, other: (told: Told) => boolean) {
-  return (complaint: Told) => one(complaint) || other(complaint)
 }

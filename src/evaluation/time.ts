@@ -63,7 +63,7 @@ export function onsetOf(
     daysSince(told.duration) ?? daysSince(told.say.match(/\b(?:for|since|ago)\b.*/)?.[0] ?? null)
   if (days === undefined) return undefined
   if (days < 7) return 'days'
-  if (days < 60) return 'weeks'
+  if (days < 30) return 'weeks'
   if (days < 180) return 'months'
   return days < 365 ? 'half-year' : 'years'
 }

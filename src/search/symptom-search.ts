@@ -2,7 +2,7 @@ import type { SymptomId } from '@/content/symptoms'
 import { symptoms } from '@/locales/en/symptoms'
 import { synonyms } from '@/locales/en/synonyms'
 import { closenessTo } from './closeness'
-import { isNegation, plain, wordsIn } from './words'
+import { isNegation, plain, read, wordsIn } from './words'
 
 const closeTo = closenessTo<SymptomId>(
   (Object.keys(symptoms) as SymptomId[]).map((id) => ({
@@ -18,40 +18,78 @@ export interface Understood {
 }
 
 /** Below this a text and a symptom have too little in common to name it. */
-const heardFrom = 0.42
+const heardFrom = 0.45
 /** From here on the whole text speaks of one thing and is not taken apart. */
-const oneThing = 0.85
+const oneThing = 0.93
+/** From here on what stands between two "and" is a complaint of its own. */
+const ownThing = 0.65
 
 /** What a text speaks of, clause by clause: each symptom once, in the order it is said. Nothing is guessed from a single stray word. */
 export function understand(text: string): Understood[] {
-  const [whole] = closeTo(text)
-  if (whole && whole.closeness >= oneThing && (whole.saysNo || !hasNegation(text)))
-    return [{ symptom: whole.id, denied: false }]
-  const understood = clausesOf(text).flatMap(understandClause)
-  if (understood.length === 0 && whole && whole.closeness >= heardFrom && !hasNegation(text))
-    return [{ symptom: whole.id, denied: false }]
+  const understood = plain(text)
+    .split(/[.;:!?\n()]|\b(?:but|although|though|however)\b/)
+    .flatMap(understandSentence)
   const seen = new Set<SymptomId>()
   return understood.filter(({ symptom }) => !seen.has(symptom) && seen.add(symptom))
 }
 
-const hasNegation = (text: string) => wordsIn(plain(text)).some((word) => isNegation.has(word))
+const hasNegation = (text: string) => wordsIn(text).some((word) => isNegation.has(word))
+const heard = (text: string, from = heardFrom) => {
+  const [best] = closeTo(text)
+  return best && best.closeness >= from ? best : undefined
+}
 
-const clausesOf = (text: string) =>
-  plain(text)
-    .split(/[,.;:!?/+&\n()]|\b(?:and|but|plus|also|then|or)\b/)
-    .filter((clause) => clause.trim() !== '')
+/** Whether a part is a complaint without its neighbors: "hot" by itself may belong to the "swollen leg" before it. */
+const isOwnThing = (part: string) => {
+  const words = read(part)
+  return (words.length > 1 || (words[0]?.evidence ?? 0) > 1) && heard(part, ownThing) !== undefined
+}
+
+/** A sentence is one complaint, or several with "and" between them; a part that names nothing by itself belongs to its neighbor. */
+function understandSentence(sentence: string): Understood[] {
+  const whole = heard(sentence)
+  const plainly = whole && (whole.saysNo || !hasNegation(sentence)) ? whole.closeness : 0
+  if (plainly >= oneThing) return understandClause(sentence)
+  const clauses: string[] = []
+  let waiting = ''
+  // What is denied before an "or" is denied after it.
+  const said = sentence
+    .replace(/,(?=(?:\s*[\w']+){1,3}\s*(?:,|n?or\b))/g, ' or ')
+    .split(/\b(n?or)\b|[,/+&]|\b(?:and|plus|also|then|with|as well as)\b/)
+  let joint = ''
+  for (const part of said) {
+    if (part === undefined || part.trim() === '') continue
+    if (/^n?or$/.test(part)) {
+      joint = part
+      continue
+    }
+    const before = clauses.at(-1)
+    const denies = joint !== '' && before !== undefined && hasNegation(before)
+    joint = ''
+    const clause = denies && !hasNegation(part) ? `no ${part}` : part
+    const own = hasNegation(clause) ? understandClause(clause).length > 0 : isOwnThing(part)
+    if (own) {
+      clauses.push(`${waiting} ${clause}`)
+      waiting = ''
+    } else if (before === undefined) waiting += ` ${part}`
+    else clauses[clauses.length - 1] = `${before} ${part}`
+  }
+  if (waiting !== '') clauses.push(waiting)
+  // Parts that say less than the whole does were no complaints of their own.
+  const weakest = Math.min(...clauses.map((clause) => closeTo(clause)[0]?.closeness ?? 0))
+  return weakest < plainly ? understandClause(sentence) : clauses.flatMap(understandClause)
+}
 
 /** A clause says that something is there, or from its "no" on that something is not. */
 function understandClause(clause: string): Understood[] {
-  const [best] = closeTo(clause)
-  if (best && best.closeness >= heardFrom && (best.saysNo || !hasNegation(clause)))
-    return [{ symptom: best.id, denied: false }]
+  const best = heard(clause)
+  if (best && (best.saysNo || !hasNegation(clause))) return [{ symptom: best.id, denied: false }]
   const words = wordsIn(clause)
   const at = words.findIndex((word) => isNegation.has(word))
   if (at < 0) return []
   const part = (from: number, to: number, denied: boolean): Understood[] => {
-    const [found] = closeTo(words.slice(from, to).join(' '))
-    return found && found.closeness >= heardFrom ? [{ symptom: found.id, denied }] : []
+    const found = heard(words.slice(from, to).join(' '))
+    return found ? [{ symptom: found.id, denied }] : []
   }
   return [...part(0, at, false), ...part(at + 1, words.length, true)]
 }
@@ -60,7 +98,7 @@ function understandClause(clause: string): Understood[] {
 export function searchSymptoms(text: string, most = 6): SymptomId[] {
   const understood = understand(text)
   const denied = new Set(understood.filter((part) => part.denied).map(({ symptom }) => symptom))
-  const near = closeTo(text).filter(({ id, closeness }) => closeness >= 0.25 && !denied.has(id))
+  const near = closeTo(text).filter(({ id, closeness }) => closeness >= 0.3 && !denied.has(id))
   const found = [
     ...understood.filter((part) => !part.denied).map(({ symptom }) => symptom),
     ...near.map(({ id }) => id),

@@ -31,9 +31,8 @@ export const hughesStovinSyndrome = {
     { finding: 'genital-sores', frequency: 'uncommon', evidence: 'named', sources: ['kapoor14-hss'] },
     { finding: 'double-vision', frequency: 'uncommon', evidence: 'named', sources: ['termedia-hss'] },
     { finding: 'seizures', frequency: 'uncommon', evidence: 'named', sources: ['termedia-hss'] },
-    { finding: 'cold-painful-limb', frequency: 'uncommon', evidence: 'named', sources: ['scilit-hss'] },
   ],
   treatments: ['suppress-immune', 'protect-organs', 'other'],
-  sources: ['orpha-228116', 'kapoor14-hss', 'alzeedy15', 'termedia-hss', 'scilit-hss', 'moussa21-hss', 'khalid11-hss', 'emad21-hss'],
+  sources: ['orpha-228116', 'kapoor14-hss', 'alzeedy15', 'termedia-hss', 'moussa21-hss', 'khalid11-hss', 'emad21-hss', 'scilit-hss'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -32,6 +32,7 @@ import { behcetDisease } from './behcet-disease'
 import { birdshotChorioretinopathy } from './birdshot-chorioretinopathy'
 import { blauSyndrome } from './blau-syndrome'
 import { bullousPemphigoid } from './bullous-pemphigoid'
+import { castlemanDisease } from './castleman-disease'
 import { celiacDisease } from './celiac-disease'
 import { chronicNonbacterialOsteomyelitis } from './chronic-nonbacterial-osteomyelitis'
 import { chronicSpontaneousUrticaria } from './chronic-spontaneous-urticaria'
@@ -50,14 +51,19 @@ import { eosinophilicEsophagitis } from './eosinophilic-esophagitis'
 import { eosinophilicFasciitis } from './eosinophilic-fasciitis'
 import { eosinophilicGranulomatosisWithPolyangiitis } from './eosinophilic-granulomatosis-with-polyangiitis'
 import { epidermolysisBullosaAcquisita } from './epidermolysis-bullosa-acquisita'
+import { erythemaNodosum } from './erythema-nodosum'
 import { evansSyndrome } from './evans-syndrome'
 import { familialMediterraneanFever } from './familial-mediterranean-fever'
+import { feltySyndrome } from './felty-syndrome'
 import { giantCellArteritis } from './giant-cell-arteritis'
+import { granulomaAnnulare } from './granuloma-annulare'
 import { granulomatosisWithPolyangiitis } from './granulomatosis-with-polyangiitis'
 import { gravesDisease } from './graves-disease'
 import { guillainBarre } from './guillain-barre'
 import { hashimotoThyroiditis } from './hashimoto-thyroiditis'
+import { hemophagocyticLymphohistiocytosis } from './hemophagocytic-lymphohistiocytosis'
 import { hidradenitisSuppurativa } from './hidradenitis-suppurativa'
+import { hughesStovinSyndrome } from './hughes-stovin-syndrome'
 import { igaNephropathy } from './iga-nephropathy'
 import { igaVasculitis } from './iga-vasculitis'
 import { igg4RelatedDisease } from './igg4-related-disease'
@@ -70,6 +76,7 @@ import { intermediateUveitis } from './intermediate-uveitis'
 import { juvenileDermatomyositis } from './juvenile-dermatomyositis'
 import { juvenileIdiopathicArthritis } from './juvenile-idiopathic-arthritis'
 import { kawasakiDisease } from './kawasaki-disease'
+import { kikuchiDisease } from './kikuchi-disease'
 import { lambertEaton } from './lambert-eaton'
 import { latentAutoimmuneDiabetes } from './latent-autoimmune-diabetes'
 import { lichenPlanopilaris } from './lichen-planopilaris'
@@ -121,11 +128,13 @@ import { raynaudPhenomenon } from './raynaud-phenomenon'
 import { reactiveArthritis } from './reactive-arthritis'
 import { recurrentPericarditis } from './recurrent-pericarditis'
 import { relapsingPolychondritis } from './relapsing-polychondritis'
+import { retroperitonealFibrosis } from './retroperitoneal-fibrosis'
 import { rheumaticFever } from './rheumatic-fever'
 import { rheumatoidArthritis } from './rheumatoid-arthritis'
 import { sarcoidosis } from './sarcoidosis'
 import { schnitzlerSyndrome } from './schnitzler-syndrome'
 import { scleritis } from './scleritis'
+import { silentThyroiditis } from './silent-thyroiditis'
 import { sjogrenDisease } from './sjogren-disease'
 import { stiffPersonSyndrome } from './stiff-person-syndrome'
 import { subacuteThyroiditis } from './subacute-thyroiditis'
@@ -139,6 +148,7 @@ import { thromboangiitisObliterans } from './thromboangiitis-obliterans'
 import { thromboticThrombocytopenicPurpura } from './thrombotic-thrombocytopenic-purpura'
 import { thyroidEyeDisease } from './thyroid-eye-disease'
 import { tnfReceptorAssociatedPeriodicSyndrome } from './tnf-receptor-associated-periodic-syndrome'
+import { tolosaHuntSyndrome } from './tolosa-hunt-syndrome'
 import { transverseMyelitis } from './transverse-myelitis'
 import { tubulointerstitialNephritisUveitis } from './tubulointerstitial-nephritis-uveitis'
 import { type1Diabetes } from './type-1-diabetes'
@@ -185,6 +195,7 @@ export const conditions: readonly Condition[] = [
   birdshotChorioretinopathy,
   blauSyndrome,
   bullousPemphigoid,
+  castlemanDisease,
   celiacDisease,
   chronicNonbacterialOsteomyelitis,
   chronicSpontaneousUrticaria,
@@ -203,14 +214,19 @@ export const conditions: readonly Condition[] = [
   eosinophilicFasciitis,
   eosinophilicGranulomatosisWithPolyangiitis,
   epidermolysisBullosaAcquisita,
+  erythemaNodosum,
   evansSyndrome,
   familialMediterraneanFever,
+  feltySyndrome,
   giantCellArteritis,
+  granulomaAnnulare,
   granulomatosisWithPolyangiitis,
   gravesDisease,
   guillainBarre,
   hashimotoThyroiditis,
+  hemophagocyticLymphohistiocytosis,
   hidradenitisSuppurativa,
+  hughesStovinSyndrome,
   igaNephropathy,
   igaVasculitis,
   igg4RelatedDisease,
@@ -223,6 +239,7 @@ export const conditions: readonly Condition[] = [
   juvenileDermatomyositis,
   juvenileIdiopathicArthritis,
   kawasakiDisease,
+  kikuchiDisease,
   lambertEaton,
   latentAutoimmuneDiabetes,
   lichenPlanopilaris,
@@ -274,11 +291,13 @@ export const conditions: readonly Condition[] = [
   reactiveArthritis,
   recurrentPericarditis,
   relapsingPolychondritis,
+  retroperitonealFibrosis,
   rheumaticFever,
   rheumatoidArthritis,
   sarcoidosis,
   schnitzlerSyndrome,
   scleritis,
+  silentThyroiditis,
   sjogrenDisease,
   stiffPersonSyndrome,
   subacuteThyroiditis,
@@ -292,6 +311,7 @@ export const conditions: readonly Condition[] = [
   thromboticThrombocytopenicPurpura,
   thyroidEyeDisease,
   tnfReceptorAssociatedPeriodicSyndrome,
+  tolosaHuntSyndrome,
   transverseMyelitis,
   tubulointerstitialNephritisUveitis,
   type1Diabetes,

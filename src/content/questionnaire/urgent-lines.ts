@@ -15,6 +15,7 @@ export const urgentPages = {
     symptoms: [
       'shortness-of-breath',
       'wheeze',
+      'dry-cough',
       'hoarse-voice',
       'palpitations',
       'high-blood-pressure',

@@ -10,8 +10,15 @@ export const days = [
     sources: ['eularea', 'niceng100'],
   },
   {
+    id: 'stiff-small-joints',
+    careLevel: 'days',
+    all: ['small-joints-both-sides', 'morning-stiffness'],
+    sources: ['eularea', 'niceng100'],
+  },
+  {
     id: 'weight-loss-sweats-lumps',
     careLevel: 'days',
+    any: ['weight-loss', 'night-sweats', 'swollen-glands'],
     minAny: [2, ['weight-loss', 'night-sweats', 'swollen-glands', 'fever', 'loss-of-appetite']],
     sources: ['niceng12'],
   },
@@ -24,7 +31,7 @@ export const days = [
   {
     id: 'slow-breathlessness',
     careLevel: 'days',
-    any: ['dry-cough', 'shortness-of-breath'],
+    anySymptom: ['shortness-of-breath'],
     sources: ['niceng12', 'nhslist'],
   },
   {

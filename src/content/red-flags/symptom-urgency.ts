@@ -37,6 +37,7 @@ export const symptomUrgency: readonly SymptomUrgency[] = [
   { symptom: 'spinning', ifYes: 'emergency', sources: ['inovastroke'] },
   { symptom: 'chest-pain', ifYes: 'emergency', ifNo: 'same-day', sources: ['rfha', 'rfchest', 'nhsheart'] },
   { symptom: 'chest-pain-breathing', ifYes: 'emergency', ifNo: 'same-day', sources: ['rfperi', 'webmdpe'] },
+  { symptom: 'dry-cough', ifYes: 'days', sources: ['niceng12', 'nhslist'] },
   { symptom: 'shortness-of-breath', ifYes: 'emergency', ifNo: 'days', sources: ['rfbreath', 'webmdpe', 'nhssepsis'] },
   { symptom: 'coughing-blood', ifYes: 'emergency', ifNo: 'same-day', sources: ['webmdpe', 'rfgbm'] },
   { symptom: 'wheeze', ifYes: 'emergency', ifNo: 'days', sources: ['nhslist'] },

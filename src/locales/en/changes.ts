@@ -3,7 +3,7 @@ export const changes: readonly { readonly on: string; readonly what: readonly st
   {
     on: '2026-11-22',
     what: [
-      'First content: 150 conditions, 153 symptoms, warning signs, and emergency numbers of 126 countries.',
+      'First content: 160 conditions, 153 symptoms, warning signs, and emergency numbers of 126 countries.',
       'Pages on treatments and on stem cells, with what is known on this day.',
       'The pages of conditions were read again. Emergency signs were made sharper, and numbers were set beside their source.',
     ],

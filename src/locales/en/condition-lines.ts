@@ -68,6 +68,8 @@ export const conditionLines = {
     'A gene change causes a bumpy rash, puffy joints and inflamed eyes, often before age 5.',
   'bullous-pemphigoid':
     'Antibodies attack the layer under the skin surface, which causes itching and firm blisters, mostly in older adults.',
+  'castleman-disease':
+    'Glands grow too large, in one area or in many, and the whole body can become inflamed.',
   'celiac-disease':
     'Gluten, found in wheat, barley and rye, makes the immune system damage the small bowel.',
   'chronic-nonbacterial-osteomyelitis':
@@ -103,12 +105,18 @@ export const conditionLines = {
     'Asthma and sinus trouble come first, then inflamed blood vessels and too many eosinophils.',
   'epidermolysis-bullosa-acquisita':
     'Antibodies attack the anchors of the skin, so it blisters and scars easily after knocks.',
+  'erythema-nodosum':
+    'Sore, warm lumps on the shins, as a reaction to an infection, a medicine or another illness.',
   'evans-syndrome':
     'The immune system attacks two or more kinds of blood cells, usually red cells and platelets.',
   'familial-mediterranean-fever':
     'An inherited illness that brings short attacks of fever with belly, chest or joint pain.',
+  'felty-syndrome':
+    'Long-standing rheumatoid arthritis with a large spleen and too few germ-fighting white blood cells.',
   'giant-cell-arteritis':
     'Arteries of the head become inflamed after age 50, and fast care can protect sight.',
+  'granuloma-annulare':
+    'Small, smooth bumps form rings on the skin, often on hands and feet. It is harmless.',
   'granulomatosis-with-polyangiitis':
     'Small blood vessels become inflamed, most often in the nose, lungs and kidneys.',
   'graves-disease': 'Antibodies push the thyroid, a gland in the neck, to make too much hormone.',
@@ -116,8 +124,12 @@ export const conditionLines = {
     'Often after an infection, the immune system attacks nerves, and weakness climbs over days to 4 weeks.',
   'hashimoto-thyroiditis':
     'The immune system slowly harms the thyroid, so that it makes too little hormone.',
+  'hemophagocytic-lymphohistiocytosis':
+    'The immune system runs out of control, with lasting high fever. It needs hospital care at once.',
   'hidradenitis-suppurativa':
     'The immune system inflames hair roots in skin folds, which causes deep, painful lumps that keep coming back.',
+  'hughes-stovin-syndrome':
+    'Clots form in veins, and arteries in the lungs bulge and can bleed. It is very rare.',
   'iga-nephropathy':
     'An antibody called IgA builds up in the filters of the kidneys and inflames them.',
   'iga-vasculitis':
@@ -142,6 +154,8 @@ export const conditionLines = {
     'Swollen, sore joints that start in a child under 16 and go on for 6 weeks or longer.',
   'kawasaki-disease':
     'A fever illness of young children, with red eyes, lips and rash, that can affect the heart arteries.',
+  'kikuchi-disease':
+    'Neck glands swell and hurt, often with fever, mostly in young adults. It tends to fade by itself.',
   'lambert-eaton':
     'Antibodies weaken the signal from nerve to muscle, in about half of people along with a lung cancer.',
   'latent-autoimmune-diabetes':
@@ -237,6 +251,8 @@ export const conditionLines = {
   'recurrent-pericarditis': 'The sac around the heart becomes inflamed again and again.',
   'relapsing-polychondritis':
     'The immune system attacks cartilage, most often in the ears and nose, and sometimes in the windpipe.',
+  'retroperitoneal-fibrosis':
+    'Scar-like tissue at the back of the belly can squeeze the tubes that drain the kidneys.',
   'rheumatic-fever':
     'An immune reaction 2 to 4 weeks after a strep throat that can scar the heart valves.',
   'rheumatoid-arthritis':
@@ -245,6 +261,8 @@ export const conditionLines = {
   'schnitzler-syndrome':
     'An adult has hives for years, with fever, bone pain and one single antibody in the blood.',
   scleritis: 'The tough white wall of the eye gets inflamed, which causes deep, drilling pain.',
+  'silent-thyroiditis':
+    'The thyroid gets inflamed without pain. Its hormone runs high for some weeks, then often low.',
   'sjogren-disease': 'The immune system attacks the glands that keep the eyes and mouth moist.',
   'stiff-person-syndrome':
     'The trunk and legs grow stiff, and noise, touch or stress can set off painful spasms.',
@@ -270,6 +288,8 @@ export const conditionLines = {
     "The tissues behind the eyes swell, mostly in people with Graves' disease.",
   'tnf-receptor-associated-periodic-syndrome':
     'Fever attacks last 1 to 3 weeks, with belly pain and muscle pain that moves along a limb.',
+  'tolosa-hunt-syndrome':
+    'Inflammation behind one eye brings strong pain and double vision. It needs help at once.',
   'transverse-myelitis':
     'The spinal cord swells over hours to days, which needs hospital care at once.',
   'tubulointerstitial-nephritis-uveitis':

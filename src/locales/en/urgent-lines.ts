@@ -44,6 +44,7 @@ export const urgentLines = {
   'chest-pain-breathing': 'Sharp chest pain on breathing in or lying flat, with breathlessness, faintness or coughing up blood',
   'shortness-of-breath': 'Shortness of breath that started suddenly in the last 4 weeks, is severe, or is there even at rest',
   'coughing-blood': 'Coughing up more than a teaspoon of blood, or any blood with breathlessness, faintness, or red or brown urine',
+  'dry-cough': 'A cough that has lasted over 3 weeks',
   wheeze: 'Wheezing so bad that it is hard to speak in full sentences, or that a reliever inhaler does not ease',
   palpitations: 'A fast, pounding or irregular heartbeat with fainting or chest pain, or with new faintness or breathlessness',
   'one-leg-swelling': 'One swollen, painful or warm leg or arm, with breathlessness, chest pain, faintness or coughing up blood',

@@ -7,7 +7,7 @@ export default {
     'When just one area is affected, taking out the gland often ends the illness. The widespread kind needs treatment for longer. It can be mild for years, or make people very ill in a short time.',
   ],
   who: {
-    rarity: 'In the United States, about 3 of a million people each year get the widespread kind with no known cause.',
+    rarity: 'One widespread kind has no known cause. In the United States, about 3 of a million people get it each year.',
     sex: 'In a review of over 1,100 people, 58 of 100 with one enlarged area were women. With the widespread kind, 63 of 100 were men.',
     age: 'In the same review, the average age was 34 for one area and 48 for the widespread kind.',
     ancestry: 'It is seen in people of all ancestries.',
@@ -27,7 +27,7 @@ export default {
     'Trouble breathing, noisy breathing, or a face and neck that swell up is an emergency: call the emergency number.',
     'Fever with confusion, faintness or feeling very ill is an emergency too.',
     'A belly or legs that swell fast, very little urine, new bleeding or yellow eyes need help at once.',
-    'Fever or chills during treatment need care the same day.',
+    'Fever or chills during treatment need care the same day, or at once during chemotherapy.',
   ],
   lookAlikes: [
     'Glands that swell with a cold, mono (glandular fever) or another infection.',

@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The fat under the skin becomes inflamed, most often on the shins. It is the immune system’s answer to something else. That may be strep throat or another infection, a medicine, pregnancy, or an illness such as sarcoidosis or Crohn’s disease. In 4 to 5 of 10 people, no cause is found.',
+    'The fat under the skin becomes inflamed, most often on the shins. It is the immune system’s answer to something else. That may be strep throat or another infection, a medicine or pregnancy. It may also be an illness such as sarcoidosis or Crohn’s disease. In 4 to 5 of 10 people, no cause is found.',
     'Warm, firm, sore lumps come up within days, often on both legs. On light skin they look red at first, then purple. On dark skin they look purple or dark brown, and may be easier to feel than to see. They fade like a bruise and do not open into sores. About a third of people also have joint pain. Some have a fever or feel as if they had the flu.',
     'The lumps usually heal within 3 to 8 weeks and leave no scar. Sore joints can last longer. When no cause is found, new lumps may come up in later years.',
   ],

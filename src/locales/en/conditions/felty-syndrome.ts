@@ -7,7 +7,7 @@ export default {
     'Some people feel no different, and a blood test shows it first. When the arthritis is treated well, the white cells often rise too.',
   ],
   who: {
-    rarity: 'Of 100 people with rheumatoid arthritis, 1 to 3 get it by one review, and fewer than 1 by another. It may be getting rarer, as arthritis is treated earlier.',
+    rarity: 'One review says that 1 to 3 of 100 people with rheumatoid arthritis get it. Another source says fewer than 1. It may be getting rarer, as arthritis is treated earlier.',
     sex: 'About 16 women have it for every 10 men.',
     age: 'It is mostly found between 40 and 70.',
     ancestry: 'It is reported more often in white people, and seldom in Black people.',
@@ -17,7 +17,7 @@ export default {
     'A blood count shows each kind of white cell. It is repeated, as numbers go up and down.',
     'Tests for rheumatoid factor and anti-CCP are nearly always positive.',
     'A doctor feels for the spleen, and an ultrasound shows its size.',
-    'Blood and bone marrow tests may look for another cause, such as a medicine or a slow blood cancer (LGL leukemia).',
+    'Blood and bone marrow tests may look for another cause. That can be a medicine or a slow blood cancer (LGL leukemia).',
   ],
   treatments: {
     'suppress-immune': 'Methotrexate is often used first. Rituximab is another choice. Both aim to calm the arthritis and let white cells rise.',
@@ -25,9 +25,9 @@ export default {
     other: 'Surgery to take out the spleen is now rare and kept for when all else has not helped.',
   },
   urgent: [
-    'A fever of 38 °C (100.4 °F) or more, or shaking chills, needs emergency care now, even for someone who feels well. With few white cells, an infection can spread within hours. Say at once that the white cells are low.',
+    'A fever of 38 °C (100.4 °F) or more, or shaking chills, needs emergency care now. This holds even for someone who feels well. With few white cells, an infection can spread within hours. Say at once that the white cells are low.',
     'Confusion, fast breathing, faintness or cold, blotchy skin with an infection: call the emergency number.',
-    'Sudden strong pain under the left ribs or in the left shoulder is an emergency, most of all with faintness.',
+    'Sudden strong pain under the left ribs or in the left shoulder is an emergency: call the emergency number.',
     'One hot, swollen, very painful joint needs care the same day. So does a painful red eye, or a skin sore that turns hot or spreads.',
   ],
   lookAlikes: [

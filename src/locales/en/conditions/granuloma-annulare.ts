@@ -3,7 +3,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 export default {
   about: [
     'Granuloma annulare is a patch of inflamed skin, often in the shape of a ring. It is harmless and cannot be passed on. The cause is not known.',
-    'Small, firm, smooth bumps form one ring or a few. The backs of the hands, fingers, elbows and feet are usual places. A ring grows slowly to about 1 to 2 inches (2.5 to 5 cm), then flattens and fades. It is pink, purple or skin-colored on light skin. On brown or black skin it can be harder to see and may look darker than the skin around it. The skin on top does not flake.',
+    'Small, firm, smooth bumps form one ring or a few. The backs of the hands, fingers, elbows and feet are usual places. A ring grows slowly to about 1 to 2 inches (2.5 to 5 cm), then flattens and fades. It is pink, purple or skin-colored on light skin. On brown or black skin it can be harder to see, and may look a bit darker. The skin on top does not flake.',
     'In some adults, many small bumps spread over the arms, legs and trunk. Children can get firm lumps under the skin. Most people feel nothing. In a study of 73 children, about 1 in 4 had some itch. It often clears without treatment, but that can take months or years, and it may return.',
   ],
   who: {
@@ -23,10 +23,10 @@ export default {
     'suppress-immune': 'A strong steroid cream, or a steroid put into the bumps, may flatten a ring. Light therapy or hydroxychloroquine are options for the widespread kind.',
   },
   urgent: [
-    'The rings themselves are never an emergency.',
-    'A ring that grows within days or weeks after a tick bite, or with fever or headache, needs care the same day. It can be Lyme disease. With fainting, chest pain or a drooping face, call the emergency number.',
+    'The rings themselves are not an emergency. A few other things can be mistaken for them.',
+    'A ring that grows after a tick bite, or comes with fever or headache, needs care the same day. It can be Lyme disease. With fainting, chest pain or a drooping face, call the emergency number.',
     'Skin that turns hot, swollen and very painful, or leaks pus, needs care the same day.',
-    'Great thirst, passing a lot of urine and weight loss need care the same day, as this can be diabetes. With vomiting, drowsiness or fast breathing, call the emergency number.',
+    'Great thirst, passing a lot of urine and weight loss need care the same day. This can be diabetes. With vomiting, drowsiness or fast breathing, call the emergency number.',
   ],
   lookAlikes: [
     'Ringworm, a fungus with a flaky, itchy edge.',

@@ -26,7 +26,7 @@ export default {
   },
   urgent: [
     'Coughing up blood, even a little, is an emergency: call the emergency number. So is sudden shortness of breath, chest pain or fainting.',
-    'A leg or arm that becomes swollen, sore or warm needs care the same day, as it can be a clot. Tell the staff about this illness right away. It changes how a clot is treated.',
+    'A leg or arm that becomes swollen, sore or warm needs care the same day. It can be a clot. Tell the staff about this illness right away. It changes how a clot is treated.',
     'A severe headache, or one with vomiting, double or blurred sight, drowsiness or a seizure, is an emergency. It can be a clot in the brain.',
     'Sudden loss of sight, or a limb that turns cold and painful, is an emergency too. Fever during treatment needs care the same day.',
   ],

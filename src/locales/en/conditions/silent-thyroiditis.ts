@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'The immune system inflames the thyroid, a gland low in the front of the neck. It does not hurt, so it is called silent. When the same thing comes in the year after a pregnancy, it is called postpartum thyroiditis and has its own page here.',
+    'The immune system inflames the thyroid, a gland low in the front of the neck. It does not hurt, so it is called silent. In the year after a pregnancy, the same thing is called postpartum thyroiditis. It has its own page here.',
     'At first the gland leaks stored hormone, for 1 to 3 months. The heart may race, the hands may shake, and people may feel hot, on edge or lose weight. After that, hormone can run low for up to 6 months. People may feel tired, cold or foggy, or gain weight. Some notice only one of the two phases.',
     'In most people the gland recovers. Reports differ on how many stay low on hormone: from 6 to 20 of 100. It can come back, in up to 11 of 100.',
   ],
@@ -27,9 +27,9 @@ export default {
   },
   urgent: [
     'A racing or uneven heartbeat with chest pain, fainting or trouble breathing is an emergency: call the emergency number.',
-    'A racing heart with high fever, confusion or great unrest is an emergency. So are legs or arms that suddenly turn weak.',
+    'A racing heart with high fever, confusion or great unrest is an emergency. So is sudden weakness of the legs or arms.',
     'Later on, great sleepiness, confusion and feeling very cold together are an emergency as well.',
-    'A heart that keeps racing at rest needs care the same day, most of all in pregnancy, with heart disease or after age 60.',
+    'A heart that keeps racing at rest needs care the same day. This matters most in pregnancy, with heart disease or after age 60.',
   ],
   lookAlikes: [
     'Stress or panic attacks.',

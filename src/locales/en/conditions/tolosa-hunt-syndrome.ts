@@ -24,8 +24,8 @@ export default {
     'ease-symptoms': 'A patch over one eye, or a special lens, stops the double picture while the nerves recover.',
   },
   urgent: [
-    'New double vision, a drooping lid or one wide pupil, with pain in the eye or head, is an emergency. Call the emergency number. It can come from a bulging artery in the brain or a stroke.',
-    'Sudden loss of sight, a sudden very severe headache, a stiff neck, confusion, weakness or trouble speaking is an emergency too.',
+    'New double vision with pain in the eye or head is an emergency: call the emergency number. So is a new drooping lid or one wide pupil. It can come from a bulging artery in the brain or a stroke.',
+    'Sudden loss of sight or a sudden, very severe headache is an emergency too. So is a stiff neck, confusion, weakness or trouble speaking.',
     'Fever or feeling ill with a swollen, bulging or very painful eye is an emergency. An infection there can spread fast, most of all in people with diabetes or a weak immune system.',
     'If pain or double vision comes back, get help at once, even after earlier bouts. It may have another cause this time.',
   ],
@@ -37,7 +37,7 @@ export default {
     'Giant cell arteritis, in people over 50.',
   ],
   questions: [
-    'Which other causes have been ruled out, and how?',
+    'Has a bulging artery been ruled out, and how?',
     'When should the scan be repeated?',
     'What should I do if the pain or double vision returns?',
   ],

@@ -121,6 +121,10 @@ export const soon = {
     title: 'Swollen joints with pain or stiffness',
     reason: 'If the joints are inflamed, early treatment protects them. One joint that turns hot and very painful needs care the same day.',
   },
+  'stiff-small-joints': {
+    title: 'Small joints that hurt on both sides, with stiff mornings',
+    reason: 'If the joints are inflamed, early treatment protects them. A doctor can feel whether they are swollen.',
+  },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
     reason: 'Many causes are mild. Some, such as an infection, an overactive thyroid or a cancer, need ruling out.',
@@ -130,7 +134,7 @@ export const soon = {
     reason: 'The food pipe or the throat muscles may be affected. If saliva cannot be swallowed or breathing is hard, call the emergency number.',
   },
   'slow-breathlessness': {
-    title: 'Breathlessness, or a cough that lasts',
+    title: 'Breathlessness that is not sudden or severe',
     reason: 'The lungs, the heart or the blood can be the cause. If breathing gets worse fast or is hard at rest, call the emergency number.',
   },
   'postmenopausal-bloating': {

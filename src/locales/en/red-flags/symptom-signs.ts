@@ -175,6 +175,10 @@ export const symptomSigns = {
     title: 'Weight loss without trying',
     reason: 'The body may be using more or taking in less than it should. Simple tests can look for the cause.',
   },
+  'dry-cough-yes': {
+    title: 'A cough that has lasted over 3 weeks',
+    reason: 'Most coughs pass by then. One that stays needs a look, and often a chest picture.',
+  },
   'swollen-glands-yes': {
     title: 'A swollen lump that lasts or grows',
     reason: 'Most lumps come from infections. One that lasts or grows needs a look.',
