@@ -67,9 +67,17 @@ const earlier = new Map<string, string>(
   ),
 )
 
+/** Conditions that a doctor has named and that are a symptom of others: a clot in a leg was a swollen leg. */
+const knownAs: Partial<Record<SymptomId, Criterion>> = {
+  'one-leg-swelling': says('own-conditions', 'clot'),
+}
+
 /** The symptom was ticked for now, or for an earlier time. */
 export function everHad(symptom: string): Criterion {
   const page = earlier.get(symptom)
+  const known = knownAs[symptom as SymptomId]
+  if (known)
+    return any(known, page ? any(ticked(symptom), says(page, earlierId(symptom))) : ticked(symptom))
   return page ? any(ticked(symptom), says(page, earlierId(symptom))) : ticked(symptom)
 }
 

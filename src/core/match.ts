@@ -96,12 +96,10 @@ function weightOf(
   let weight = rarityWeight[condition.rarity] + fitOf(condition, person)
   for (const { finding, frequency } of shared) {
     const { elsewhere } = background(finding)
-    weight += Math.log(Math.max(share[frequency], elsewhere) / elsewhere)
+    // It comes from the condition, or is there for another reason.
+    weight += Math.log((1 - (1 - share[frequency]) * (1 - elsewhere)) / elsewhere)
   }
-  for (const { finding, frequency } of notShared) {
-    const { elsewhere } = background(finding)
-    weight += Math.max(-1, Math.log((1 - share[frequency]) / (1 - elsewhere)))
-  }
+  for (const { frequency } of notShared) weight += Math.max(-1, Math.log(1 - share[frequency]))
   return weight
 }
 

@@ -28,6 +28,7 @@ export function answersOf(given: Case, story: Story): Answers {
       const since = onsetOf(told)
       if (since) onset.set(symptom, since)
     }
+  for (const symptom of story.earlier) if (!course.has(symptom)) course.set(symptom, 'gone')
   const grid = (cells: ReadonlyMap<string, string>) => [...cells].map((cell) => cell.join(':'))
   if (course.size > 0) answers.course = grid(course)
   if (onset.size > 0) answers.onset = grid(onset)

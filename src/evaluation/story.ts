@@ -1,5 +1,5 @@
 import type { SymptomId } from '@/content/symptoms'
-import { understand } from '@/search/symptom-search'
+import { plainlyNamed, understand } from '@/search/symptom-search'
 import type { Case, Told } from './case'
 import { courseOf, daysSince, textOf } from './time'
 
@@ -16,6 +16,8 @@ export interface Heard {
 /** A case as it was understood, and questions that can be put to it. */
 export interface Story {
   readonly heard: readonly Heard[]
+  /** Symptoms that were named among the conditions, such as repeated miscarriages; they may be over. */
+  readonly earlier: readonly SymptomId[]
   readonly present: ReadonlySet<SymptomId>
   readonly absent: ReadonlySet<SymptomId>
   /** All that is going on now, in one text. */
@@ -29,7 +31,8 @@ export interface Story {
 /** Reads a case through the symptom search, as the person could have typed it. */
 export function storyOf(given: Case): Story {
   const heard = given.symptoms.map(hear)
-  const present = new Set(heard.flatMap((one) => one.present))
+  const earlier = given.ownConditions.flatMap(toldAsCondition)
+  const present = new Set([...heard.flatMap((one) => one.present), ...earlier])
   const absent = new Set(
     [
       ...heard.flatMap((one) => one.absent),
@@ -39,6 +42,7 @@ export function storyOf(given: Case): Story {
   const now = heard.filter(({ told }) => courseOf(told) !== 'gone')
   return {
     heard,
+    earlier,
     present,
     absent,
     text: [...now.map(({ told }) => textOf(told)), ...given.context].join(' / ').toLowerCase(),
@@ -48,8 +52,16 @@ export function storyOf(given: Case): Story {
   }
 }
 
+/** What was told as a known condition and is a symptom of the vocabulary. */
+const toldAsCondition = (text: string): SymptomId[] => {
+  const named = plainlyNamed(text)
+  return named ? [named] : []
+}
+
 function hear(told: Told): Heard {
-  const understood = understand(told.say)
+  const own = understand(told.say)
+  // Where the words alone say nothing, the place may help.
+  const understood = own.length === 0 && told.where ? understand(`${told.say} ${told.where}`) : own
   const present = understood.filter(({ denied }) => !denied).map(({ symptom }) => symptom)
   return {
     told,

@@ -33,6 +33,10 @@ export function understand(text: string): Understood[] {
   return understood.filter(({ symptom }) => !seen.has(symptom) && seen.add(symptom))
 }
 
+/** The symptom that a text names plainly, with little else; undefined when it speaks of something else. */
+export const plainlyNamed = (text: string): SymptomId | undefined =>
+  hasNegation(plain(text)) ? undefined : heard(text, ownThing)?.id
+
 const hasNegation = (text: string) => wordsIn(text).some((word) => isNegation.has(word))
 const heard = (text: string, from = heardFrom) => {
   const [best] = closeTo(text)
