@@ -36,6 +36,20 @@ const parts: Record<string, (content: Content) => string> = {
         reviewed: review.status === 'reviewed',
       })),
     )}`,
+  'virtual:condition-profiles': ({ conditions }) =>
+    `export const profiles = ${JSON.stringify(
+      conditions.map(({ id, kind, rarity, ages, skew, onlyIf, onlyAges, features, review }) => ({
+        id,
+        kind,
+        rarity,
+        ages,
+        skew,
+        onlyIf,
+        onlyAges,
+        features,
+        review,
+      })),
+    )}`,
   'virtual:condition-pages': ({ conditions }) =>
     `export const conditionPages = {${conditions
       .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)

@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Measured, Share } from '../src/evaluation/figures.ts'
+import { cutContent } from './cut-content.ts'
 import { readSource } from './read-source.ts'
 
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -14,8 +15,10 @@ if (!path || paths.length > 1) {
   process.exit(2)
 }
 
-const { evaluate } =
-  await readSource<typeof import('../src/evaluation/evaluate.ts')>('evaluation/evaluate.ts')
+const { evaluate } = await readSource<typeof import('../src/evaluation/evaluate.ts')>(
+  'evaluation/evaluate.ts',
+  [cutContent()],
+)
 const { readCase } =
   await readSource<typeof import('../src/evaluation/case.ts')>('evaluation/case.ts')
 const { figuresOf } =

@@ -1,3 +1,4 @@
+import { profiles } from 'virtual:condition-profiles'
 import { chosenFor, type Answers } from '@/core/answers'
 import { backgroundOf } from '@/core/background'
 import { careLevelOf, type CareLevel } from '@/core/care-level'
@@ -5,14 +6,13 @@ import { columnOf } from '@/core/course'
 import type { Status } from '@/core/finding'
 import { matchesOf, type Match } from '@/core/match'
 import type { Raised } from '@/core/red-flag'
-import { conditions } from './conditions'
 import { everydayShare } from './everyday-share'
 import { personIn, whenOf, type PresentSymptom } from './reading'
 import { symptomIds } from './symptom-homes'
 import { symptoms, type SymptomId } from './symptoms'
 
 /** How often each symptom is met among all that we know. */
-export const background = backgroundOf(conditions, everydayShare)
+export const background = backgroundOf(profiles, everydayShare)
 
 const systemsOf = new Map<string, readonly string[]>(
   symptoms.map(({ id, bodySystems }) => [id, bodySystems]),
@@ -46,4 +46,4 @@ export function careLevelIn(
 
 /** The conditions that overlap with the answers, as the result shows them. */
 export const matchesIn = (answers: Answers, statuses: Statuses): Match[] =>
-  matchesOf(conditions, { status: statuses, person: personIn(answers), background })
+  matchesOf(profiles, { status: statuses, person: personIn(answers), background })

@@ -4,6 +4,7 @@ import { statusOf, type Status } from '@/core/finding'
 import type { Person } from '@/core/person'
 import { findings } from './findings'
 import { earlierId } from './questionnaire/symptoms'
+import { exposedTo } from './risk-factors'
 import type { SymptomId } from './symptoms'
 
 /** Present, absent or unknown, for every symptom of the vocabulary. */
@@ -46,6 +47,7 @@ export function personIn(answers: Answers): Person {
     ...(sex === 'female' || sex === 'male' ? { sex } : {}),
     family: chosenFor('family-which', answers),
     own: chosenFor('own-conditions', answers),
+    exposedTo: exposedTo(answers),
     situations,
     notSituations,
   }

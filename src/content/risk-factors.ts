@@ -1,7 +1,8 @@
+import { profiles } from 'virtual:condition-profiles'
 import type { Evidence } from '@/core/citation'
-import { all, any, says, type Criterion } from '@/core/criterion'
+import type { Answers } from '@/core/answers'
+import { all, any, holds, says, type Criterion } from '@/core/criterion'
 import type { ConditionId } from './condition-ids'
-import { conditions } from './conditions'
 import { ticked } from './symptom-homes'
 
 /** Something in a person’s answers that goes with a condition in large groups; it explains and never decides. */
@@ -26,7 +27,7 @@ const alsoCounted = [
   'ulcerative-colitis',
 ] as const
 
-const autoimmune = conditions.filter(({ kind }) => kind === 'autoimmune').map(({ id }) => id)
+const autoimmune = profiles.filter(({ kind }) => kind === 'autoimmune').map(({ id }) => id)
 
 /** What is known about risk, and from which answers it can be told. */
 export const riskFactors = [
@@ -370,6 +371,27 @@ export const riskFactors = [
     conditions: ['reactive-arthritis'],
   },
   {
+    id: 'recent-infection',
+    when: says('before', 'other-infection', 'throat-infection'),
+    evidence: 'from-memory',
+    sources: [],
+    conditions: [
+      'acute-disseminated-encephalomyelitis',
+      'autoimmune-myocarditis',
+      'cold-agglutinin-disease',
+      'erythema-nodosum',
+      'guillain-barre',
+      'iga-nephropathy',
+      'iga-vasculitis',
+      'immune-thrombocytopenia',
+      'miller-fisher',
+      'post-streptococcal-glomerulonephritis',
+      'recurrent-pericarditis',
+      'subacute-thyroiditis',
+      'transverse-myelitis',
+    ],
+  },
+  {
     id: 'covid',
     when: says('before', 'covid'),
     evidence: 'from-memory',
@@ -412,5 +434,25 @@ export const riskFactors = [
     conditions: ['systemic-sclerosis', 'limited-systemic-sclerosis', 'rheumatoid-arthritis'],
   },
 ] as const satisfies readonly RiskFactor[]
+
+/** Factors that came before the symptoms or act from outside; they bring the conditions they speak of forward. */
+const exposures: ReadonlySet<string> = new Set([
+  'after-birth-thyroid',
+  'smoking-ra',
+  'strep',
+  'gut-infection',
+  'genital-infection',
+  'recent-infection',
+  'drugs-dil',
+  'drugs-statin',
+  'drugs-immunotherapy',
+  'silica',
+])
+
+/** The conditions that are known to follow what the person told of: an infection, a birth, smoking, dust, a medicine. */
+export const exposedTo = (answers: Answers): readonly ConditionId[] =>
+  riskFactors
+    .filter(({ id, when }) => exposures.has(id) && holds(when, answers))
+    .flatMap(({ conditions: known }): readonly ConditionId[] => known)
 
 export type RiskFactorId = (typeof riskFactors)[number]['id']

@@ -1,4 +1,4 @@
-import type { Condition, Frequency, SymptomId } from './condition'
+import type { Profile, Frequency, SymptomId } from './condition'
 
 /** The middle of each band: of 100 people with the condition, how many have the feature. */
 export const share: Record<Frequency, number> = {
@@ -28,10 +28,10 @@ const tellingBelow = 0.12
  * than someone who is asked about it: a quarter fits best (`docs/evaluation.md`).
  */
 export function backgroundOf(
-  conditions: readonly Condition[],
+  conditions: readonly Profile[],
   everyday: ReadonlyMap<SymptomId, number>,
 ): Background {
-  const weightOf = (condition: Condition) => [1, 4, 3, 2, 1][condition.rarity]!
+  const weightOf = (condition: Profile) => [1, 4, 3, 2, 1][condition.rarity]!
   const total = conditions.reduce((sum, condition) => sum + weightOf(condition), 0)
   const sums = new Map<SymptomId, number>()
   for (const condition of conditions)

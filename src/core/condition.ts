@@ -42,12 +42,10 @@ export type TreatmentKind = (typeof treatmentKinds)[number]
 export type ConditionKind =
   'autoimmune' | 'immune-mediated' | 'autoinflammatory' | 'tumor-reaction' | 'related'
 
-/** A condition as data; its words live in the locales. */
-export interface Condition {
+/** What answers are held against, and what the result tells of a condition. */
+export interface Profile {
   readonly id: ConditionId
   readonly kind: ConditionKind
-  readonly bodySystems: readonly string[]
-  readonly codes: { readonly icd10?: string; readonly doid?: string }
   /** 1: at least 1 in 200 people; 2: down to 1 in 2,000; 3: down to 1 in 20,000; 4: rarer; 0: depends on a treatment. */
   readonly rarity: 0 | 1 | 2 | 3 | 4
   /** Usual age in years at the start, from and to. */
@@ -57,6 +55,15 @@ export interface Condition {
   readonly onlyIf?: 'female' | 'postpartum' | 'pregnant' | 'cancer-immunotherapy' | 'lupus-medicine'
   /** By definition it is found only at these ages, in years. */
   readonly onlyAges?: readonly [number, number]
+  readonly features: readonly Feature[]
+  /** `draft` until a clinician has read it; then the day, as yyyy-mm-dd. */
+  readonly review: { readonly status: 'draft' | 'reviewed'; readonly on: string }
+}
+
+/** A condition as data; its words live in the locales. */
+export interface Condition extends Profile {
+  readonly bodySystems: readonly string[]
+  readonly codes: { readonly icd10?: string; readonly doid?: string }
   /** What the words about the condition rest on, statement by statement. */
   readonly basis: {
     readonly rarity: Basis
@@ -65,9 +72,6 @@ export interface Condition {
     readonly ancestry: Basis
     readonly family: Basis
   }
-  readonly features: readonly Feature[]
   readonly treatments: readonly TreatmentKind[]
   readonly sources: readonly CitationId[]
-  /** `draft` until a clinician has read it; then the day, as yyyy-mm-dd. */
-  readonly review: { readonly status: 'draft' | 'reviewed'; readonly on: string }
 }

@@ -1,5 +1,5 @@
 import { share, type Background } from './background'
-import { frequencies, type Condition, type Feature, type SymptomId } from './condition'
+import { frequencies, type Profile, type Feature, type SymptomId } from './condition'
 import type { Status } from './finding'
 import type { Person } from './person'
 
@@ -12,7 +12,7 @@ const sizes = ['much', 'some', 'little'] as const
 export type Overlap = (typeof sizes)[number]
 
 /** How a person's answers overlap with a condition. An overlap to talk over, never a likelihood. */
-export interface Match<C extends Condition = Condition> {
+export interface Match<C extends Profile = Profile> {
   readonly condition: C
   readonly overlap: Overlap
   readonly shared: readonly Reason[]
@@ -29,13 +29,13 @@ export interface Evidence {
   readonly background: Background
 }
 
-interface Weighed<C extends Condition> extends Match<C> {
+interface Weighed<C extends Profile> extends Match<C> {
   /** Orders matches and helps to choose the word; never leaves this file. */
   readonly weight: number
 }
 
 /** The conditions that share something with the answers, at most `most` of them: much overlap first, then some, then a little. */
-export function matchesOf<C extends Condition>(
+export function matchesOf<C extends Profile>(
   conditions: readonly C[],
   evidence: Evidence,
   most = 8,
@@ -51,13 +51,13 @@ export function matchesOf<C extends Condition>(
 }
 
 /** Left out only where the person's own answers exclude it by definition: an age, an organ, a pregnancy, a treatment. */
-function isPossible({ onlyIf, onlyAges }: Condition, { age, sex, notSituations }: Person): boolean {
+function isPossible({ onlyIf, onlyAges }: Profile, { age, sex, notSituations }: Person): boolean {
   if (onlyAges && age && (age[0] > onlyAges[1] || age[1] < onlyAges[0])) return false
   if (onlyIf === 'female') return sex !== 'male'
   return onlyIf === undefined || !notSituations.has(onlyIf)
 }
 
-function weigh<C extends Condition>(condition: C, evidence: Evidence): Weighed<C> {
+function weigh<C extends Profile>(condition: C, evidence: Evidence): Weighed<C> {
   const reasons = condition.features.map((feature): Reason => ({
     ...feature,
     status: evidence.status.get(feature.finding) ?? 'unknown',
@@ -88,7 +88,7 @@ const rarityWeight = [-0.5, 0, -0.6, -1.3, -2] as const
  * What is denied takes away, at most 1 a symptom; what is unknown does nothing.
  */
 function weightOf(
-  condition: Condition,
+  condition: Profile,
   shared: readonly Reason[],
   notShared: readonly Reason[],
   { person, background }: Evidence,
@@ -104,12 +104,12 @@ function weightOf(
 }
 
 /** Years between the person's age and the usual ages of the condition. */
-function yearsOutside({ ages: [from, to] }: Condition, { age }: Person): number {
+function yearsOutside({ ages: [from, to] }: Profile, { age }: Person): number {
   return age ? Math.max(0, from - age[1], age[0] - to) : 0
 }
 
-/** What age, sex, family and what is already known add. Sex only ever adds; ancestry is never used. */
-function fitOf(condition: Condition, person: Person): number {
+/** What age, sex, family, what came before and what is already known add. Sex only ever adds; ancestry is never used. */
+function fitOf(condition: Profile, person: Person): number {
   const years = yearsOutside(condition, person)
   let fit = person.age ? (years === 0 ? 0.3 : -Math.min(2, years / 15)) : 0
   const { onlyIf } = condition
@@ -120,6 +120,7 @@ function fitOf(condition: Condition, person: Person): number {
   if (person.sex === 'male' && condition.skew === 'more-men') fit += 0.25
   if (person.family.includes(condition.id)) fit += 0.7
   else if (person.family.length > 0 && condition.kind === 'autoimmune') fit += 0.2
+  if (person.exposedTo.includes(condition.id)) fit += 0.7
   if (person.own.includes(condition.id)) fit += 1.5
   return fit
 }
@@ -136,7 +137,7 @@ const manyFrom = 5.5
  * usual feature, or for three usual ones of weight. A few everyday symptoms alone stay "a little".
  */
 function overlapOf(
-  condition: Condition,
+  condition: Profile,
   shared: readonly Reason[],
   notShared: readonly Reason[],
   weight: number,

@@ -7,6 +7,8 @@ export interface Person {
   readonly family: readonly string[]
   /** Conditions a clinician has already named. */
   readonly own: readonly string[]
+  /** Conditions that are known to follow what the person told of, such as an infection or a birth. */
+  readonly exposedTo: readonly string[]
   /** Situations that some conditions need: `postpartum`, `pregnant`, `cancer-immunotherapy`. */
   readonly situations: ReadonlySet<string>
   /** Situations the person said do not apply. */

@@ -1,12 +1,12 @@
 import { share } from './background'
-import type { Condition } from './condition'
+import type { Profile } from './condition'
 
 /**
  * The conditions that share the most with one condition, most first: signs that are usual in both, and met in few others.
  * For reading on; it says nothing about a person.
  */
-export function relatedTo<C extends Condition>(
-  condition: Condition,
+export function relatedTo<C extends Profile>(
+  condition: Profile,
   conditions: readonly C[],
   most = 5,
 ): C[] {
@@ -22,14 +22,14 @@ export function relatedTo<C extends Condition>(
 }
 
 /** A sign of few conditions weighs more than a sign of many. */
-function weightsAmong(conditions: readonly Condition[]): ReadonlyMap<string, number> {
+function weightsAmong(conditions: readonly Profile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { features } of conditions)
     for (const { finding } of features) counts.set(finding, (counts.get(finding) ?? 0) + 1)
   return new Map([...counts].map(([id, count]) => [id, Math.log(conditions.length / count)]))
 }
 
-const vectorOf = ({ features }: Condition, weight: ReadonlyMap<string, number>) =>
+const vectorOf = ({ features }: Profile, weight: ReadonlyMap<string, number>) =>
   new Map(
     features.map(({ finding, frequency }) => [
       finding,

@@ -34,3 +34,10 @@ declare module 'virtual:warning-sources' {
 declare module 'virtual:content-version' {
   export const contentVersion: string
 }
+
+/** The part of each condition that answers are held against. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:condition-profiles' {
+  export const profiles: readonly (import('@/core/condition').Profile & {
+    readonly id: import('@/content/condition-ids').ConditionId
+  })[]
+}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
+import { cutContent } from '../../scripts/cut-content'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -11,6 +12,7 @@ async function weightOf(entry: string): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [cutContent()],
     resolve: { alias: { '@': at('src') } },
     build: { write: false, minify: true, lib: { entry: at(entry), formats: ['es'] } },
   })

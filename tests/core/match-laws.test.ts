@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { conditions } from '@/content/conditions'
+import { everydayShare } from '@/content/everyday-share'
 import { findings } from '@/content/findings'
 import { background } from '@/content/outcome'
 import { questionnaire } from '@/content/questionnaire'
@@ -51,6 +52,32 @@ describe('what a person has in common with a condition', () => {
         expect(words.indexOf(said.get(condition) ?? ''), condition).toBeGreaterThanOrEqual(least)
       }
     }
+  })
+
+  it('is never much for one or two everyday symptoms, whoever says so', () => {
+    const everyday = [...everydayShare.keys()]
+    for (const sex of ['female', 'male'] as const)
+      for (const one of everyday)
+        for (const other of everyday) {
+          const evidence = {
+            status: new Map([
+              [one, 'present' as const],
+              [other, 'present' as const],
+            ]),
+            person: {
+              sex,
+              age: [30, 39] as const,
+              family: [],
+              own: [],
+              exposedTo: [],
+              situations: new Set<string>(),
+              notSituations: new Set<string>(),
+            },
+            background,
+          }
+          for (const { overlap } of matchesOf(conditions, evidence))
+            expect(overlap).not.toBe('much')
+        }
   })
 
   it('is the same whatever their ancestry', () => {

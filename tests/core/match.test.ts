@@ -20,7 +20,13 @@ const everyday = {
 } as const
 const background = (symptom: string) =>
   symptom in everyday ? { elsewhere: 0.1, telling: false } : { elsewhere: 0.02, telling: true }
-const nobody: Person = { family: [], own: [], situations: new Set(), notSituations: new Set() }
+const nobody: Person = {
+  family: [],
+  own: [],
+  exposedTo: [],
+  situations: new Set(),
+  notSituations: new Set(),
+}
 const said = (statuses: Record<string, Status>, person: Partial<Person> = {}): Evidence => ({
   status: new Map(Object.entries(statuses)),
   person: { ...nobody, ...person },

@@ -1,3 +1,3 @@
 /** All that matching needs to know, in one module, so that it can be weighed. */
-export { conditions } from '@/content/conditions'
+export { profiles } from 'virtual:condition-profiles'
 export { symptoms } from '@/content/symptoms'

@@ -81,6 +81,7 @@ describe('about', () => {
         sex: 'female',
         family: [],
         own: [],
+        exposedTo: [],
         situations: new Set(),
         notSituations: new Set([
           'pregnant',

@@ -51,6 +51,27 @@ describe('describing a symptom', () => {
     expect(every('.chosen-list')).toEqual([])
   })
 
+  it('offers what was said not to be there as just that, and keeps it as a no', async () => {
+    await pick('joint pain but no fever', t.notThere(symptoms.fever.label))
+    expect(texts('.chosen-list li > span')).toEqual([t.notThere(symptoms.fever.label)])
+    await goOn()
+    expect(check.given['other-symptoms']).toEqual(['fever-not'])
+  })
+
+  it('shows both of two symptoms in one sentence, each to be chosen by itself', async () => {
+    await type(box(), 'my knees hurt in the morning and my eyes are dry')
+    const names = suggestions().map(textOf)
+    for (const id of ['joint-pain', 'dry-eyes'] as const)
+      expect(names.some((name) => name.startsWith(symptoms[id].label))).toBe(true)
+    expect(every('.chosen-list')).toEqual([])
+  })
+
+  it('never takes what is typed for a part of the page', async () => {
+    await type(box(), '<img src=x onerror=alert(1)> fever <b>rash</b>')
+    expect(every('main img, main b')).toEqual([])
+    expect(suggestions().length).toBeGreaterThan(0)
+  })
+
   it('says so when we do not know it', async () => {
     await type(box(), 'qqqqqq')
     expect(spoken()).toEqual([t.nothing])

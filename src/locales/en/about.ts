@@ -14,8 +14,8 @@ export const about = {
   howOverlapWorks: [
     'Each condition in our library has a list of features that are usual in it. For each feature we note how common it is among people with that condition.',
     'We hold your answers against these lists. We look at what you share, what you said you do not have, and what is still open. Signs seen in very many illnesses, such as tiredness, count for less. Very rare conditions count for less too.',
-    'Age can count for or against a condition, because many start at certain ages. Sex registered at birth only ever adds. So do family and conditions you already know about. Ancestry is never used to work out an overlap.',
-    'We use three words: much, some or a little. The word rests only on the signs you share. Age, sex and family can change which conditions are shown, and in which order. We show no score, and no number for your chance. We show at most eight conditions. Their order is rough, so please do not read it as a ranking.',
+    'Age can count for or against a condition, because many start at certain ages. Sex registered at birth only ever adds. So do family, conditions you already know about, and what came before, such as an infection, a birth or a medicine. Ancestry is never used to work out an overlap.',
+    'We use three words: much, some or a little. The word rests only on the signs you share. Age, sex, family and what came before can change which conditions are shown, and in which order. We show no score, and no number for your chance. We show at most eight conditions. Their order is rough, so please do not read it as a ranking.',
     'Much overlap does not mean that a condition is there. Of 100 people with lupus, many get sore joints. But of 100 people with sore joints, very few have lupus.',
   ],
   intendedUse:

@@ -120,6 +120,10 @@ export const riskFactors = {
     title: 'A throat infection',
     text: 'Strep is one germ that causes sore throats. If it is not treated, it can set off rheumatic fever, mostly in children. It can also set off jerky movements (Sydenham chorea) or a spotty form of psoriasis. Most sore throats lead to none of this. In Europe, 1 to 9 of 100,000 people get rheumatic fever in a year, says Orphanet. In a study from northern Australia, 28 of 100 people with rheumatic fever had the jerky movements.',
   },
+  'recent-infection': {
+    title: 'An infection before it began',
+    text: 'A few autoimmune conditions can begin in the weeks after an infection such as a cold, flu or sore throat. Examples are a painful thyroid, low platelets, and a nerve weakness called Guillain-Barré syndrome. All of them are rare. Nearly everyone who has a cold gets well and gets none of them. This line is general knowledge, not yet checked against a source.',
+  },
   'gut-infection': {
     title: 'A stomach bug',
     text: 'Some germs that cause stomach bugs can be followed by sore, swollen joints (reactive arthritis). One of them, called Campylobacter, can also be followed by nerve weakness (Guillain-Barré syndrome). A medical review describes this link. Both are rare. An NIH text counts Guillain-Barré syndrome in about 6 to 40 of every million people. Orphanet, a list of rare diseases, counts reactive arthritis in 1 to 9 of 100,000 people. Nearly all people get well with neither.',
