@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 const mayImport: Record<string, string[]> = {
   core: [],
   clinic: [],
+  embed: [],
   content: ['core'],
   locales: ['core', 'content'],
   search: ['content', 'locales'],
@@ -42,9 +43,9 @@ it.each(sources)('%s imports downwards only', (path, source) => {
   )
 })
 
-it('core, content, search and the clinic file know nothing of Vue', () => {
+it('core, content, search, the clinic file and what pages embed know nothing of Vue', () => {
   for (const [path, source] of sources)
-    if (/src\/(core|content|search|clinic)\//.test(path))
+    if (/src\/(core|content|search|clinic|embed)\//.test(path))
       expect(source, path).not.toMatch(/from '(vue|pinia|vue-router)/)
 })
 
@@ -74,4 +75,15 @@ it('no code file is longer than 200 lines, no content or words file longer than 
     const most = /src\/(content|locales)\//.test(path) ? 500 : 200
     expect(lines, path).toBeLessThanOrEqual(most)
   }
+})
+
+const styles = import.meta.glob<string>('../src/**/*.{css,vue}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+it('nothing is measured or placed by its window: in a frame, that is as tall as the page it shows', () => {
+  for (const [path, source] of Object.entries(styles))
+    expect(source, path).not.toMatch(/\d[dsl]?vh\b|position: fixed|<dialog/)
 })

@@ -1,0 +1,146 @@
+import { growthGuard } from './growth'
+import { readMessage, sealed, type Stage } from './protocol'
+import { addressFor, roomFor } from './settings'
+
+/** After this long without a word from the check, its link shows. */
+const patience = 4000
+/** From the moment the frame has loaded, the check is greeted this often, this many times. */
+const pause = 100
+const greetings = 80
+
+/** What stands in the element for everyone whom the check does not reach: the page's own link, or ours. */
+function fallbackIn(element: HTMLElement, address: string): ChildNode[] {
+  // A page builder that copies an element copies our frame along with it.
+  for (const copied of element.querySelectorAll('iframe')) copied.remove()
+  if (!element.querySelector('a')) {
+    const link = document.createElement('a')
+    link.href = address
+    link.target = '_blank'
+    link.rel = 'noopener'
+    link.textContent = 'Open the self-check (opens in a new tab)'
+    element.append(link)
+  }
+  return [...element.childNodes]
+}
+
+/**
+ * Puts the check at `home` into an element of a page, and returns how to take it out again. The page hears that the check
+ * is ready, its stage, and that it came to its end: never a height, a question or an answer.
+ */
+export function embed(element: HTMLElement, home: URL): () => void {
+  const address = addressFor(element, home)
+  const fallback = fallbackIn(element, address)
+  const frame = document.createElement('iframe')
+  const growth = growthGuard()
+  const room = roomFor(element)
+  const isLazy = element.getAttribute('loading') === 'lazy'
+  let ready = false
+  let grew = false
+  let stage: Stage | undefined
+  let greeting = 0
+  let waiting = 0
+
+  const tell = (name: string, detail?: { stage: Stage } | { reason: string }) =>
+    element.dispatchEvent(new CustomEvent(`self-check:${name}`, { bubbles: true, detail }))
+  const resize = (height: number) => {
+    frame.style.height = `${height}px`
+  }
+  const rest = () => {
+    clearInterval(greeting)
+    clearTimeout(waiting)
+    waiting = 0
+  }
+  const stop = () => {
+    rest()
+    removeEventListener('message', hear)
+    element.replaceChildren(...fallback)
+  }
+  const wait = () => {
+    waiting ||= window.setTimeout(() => element.prepend(...fallback), patience)
+  }
+  /** Instant, and only where the beginning of the check is out of sight. */
+  const scroll = () => {
+    const { top } = element.getBoundingClientRect()
+    const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+    if (top < covered || top > innerHeight) element.scrollIntoView({ behavior: 'instant' })
+  }
+  const hear = ({ source, origin, data }: MessageEvent) => {
+    if (source !== frame.contentWindow || origin !== home.origin) return
+    const message = readMessage(data)
+    if (message?.type === 'ready' && !ready) {
+      ready = true
+      rest()
+      for (const node of fallback) node.remove()
+      growth.reset(message.height)
+      resize(message.height)
+      tell('ready')
+    }
+    if (!message || !ready) return
+    if (message.type === 'height') {
+      if (growth.allows(message.height)) resize(message.height)
+      else if (!grew) tell('error', { reason: (grew = true) && 'growth' })
+    }
+    if (message.type === 'step') {
+      grew = false
+      growth.reset(message.height)
+      resize(message.height)
+      scroll()
+      if (stage !== message.stage) tell('step', { stage: (stage = message.stage) })
+    }
+    if (message.type === 'event' && message.name !== 'restart') tell(message.name)
+  }
+  const greet = () => {
+    let left = greetings
+    ready = false
+    clearInterval(greeting)
+    wait()
+    greeting = window.setInterval(() => {
+      if (left--) return frame.contentWindow?.postMessage(sealed({ type: 'hello' }), home.origin)
+      stop()
+      tell('error', { reason: 'no-answer' })
+    }, pause)
+  }
+
+  frame.title = element.getAttribute('frame-title') || 'Symptom self-check'
+  frame.referrerPolicy = 'no-referrer'
+  frame.allow = 'clipboard-write'
+  if (isLazy) frame.loading = 'lazy'
+  else wait()
+  Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
+  Object.assign(element.style, { display: 'block', minHeight: `${room}px` })
+  resize(room)
+  frame.addEventListener('load', greet)
+  addEventListener('message', hear)
+  // The address is set before the frame is in the page: it then adds nothing to the page's history.
+  frame.src = address
+  element.replaceChildren(frame)
+  return stop
+}
+
+/** Makes `<self-check>` known to the page, and upgrades the plain elements that content filters let through. */
+export function begin(home: URL) {
+  if (customElements.get('self-check')) return
+  customElements.define(
+    'self-check',
+    class extends HTMLElement {
+      #stop?: () => void
+      connectedCallback() {
+        this.#stop = embed(this, home)
+      }
+      /** A move that keeps the frame alive keeps the check as well. */
+      connectedMoveCallback() {}
+      disconnectedCallback() {
+        this.#stop?.()
+      }
+    },
+  )
+  for (const plain of document.querySelectorAll<HTMLElement>('div[data-self-check]')) {
+    if (plain.querySelector('self-check')) continue
+    const element = document.createElement('self-check')
+    for (const [name, value] of Object.entries(plain.dataset))
+      if (value && name !== 'selfCheck') element.setAttribute(name, value)
+    element.style.minHeight = plain.style.minHeight
+    element.append(...plain.childNodes)
+    plain.append(element)
+  }
+}
