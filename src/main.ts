@@ -1,6 +1,12 @@
+import { reactive } from 'vue'
 import { createWebHistory } from 'vue-router'
+import { version } from '../package.json'
 import { createSelfCheck } from './app'
 import { clinic } from './clinic/clinic'
+import { mayHost } from './clinic/may-host'
+import { surroundingsKey } from './composables/useSurroundings'
+import { openFrame } from './embed/frame'
+import { introduce } from './introduce'
 import { useKeepStore } from './stores/keep'
 import { usePreferencesStore } from './stores/preferences'
 
@@ -8,7 +14,10 @@ import { usePreferencesStore } from './stores/preferences'
 const home = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
 const { app, pinia, router } = createSelfCheck(createWebHistory(home))
 
-useKeepStore(pinia).begin()
+const surroundings = reactive({ refused: false })
+app.provide(surroundingsKey, surroundings)
+const keep = useKeepStore(pinia)
+keep.begin()
 usePreferencesStore(pinia).detect([
   ...navigator.languages,
   ...(clinic.country ? [`und-${clinic.country}`] : []),
@@ -23,4 +32,14 @@ void router.isReady().then(() => {
   // What stands there is for readers without scripts, or another page's: it is drawn afresh.
   root.replaceChildren()
   app.mount(root)
+  if (window.parent === window) return
+  const frame = openFrame(window, {
+    root,
+    version,
+    mayHost: (origin) => mayHost(origin, window.location.origin, clinic.origins),
+    onRefused: () => {
+      surroundings.refused = true
+    },
+  })
+  introduce(frame, router, keep, root)
 })

@@ -394,6 +394,11 @@ export const page = {
       'The program is free software under the MIT license.',
     ],
   },
+  framed: {
+    title: 'Open the check in its own page',
+    lead: 'This site has not been set up to show the check. You can still use it: it opens in a new tab.',
+    open: 'Open the check (opens in a new tab)',
+  },
   notFound: {
     title: 'We cannot find this page',
     lead: 'The address may be mistyped, or the page has moved. Your answers are still there.',
