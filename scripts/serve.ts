@@ -15,11 +15,17 @@ const headers = {
   'Content-Security-Policy': policy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  // Pages that are kept apart from all others may still show the check.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
+/** Scripts, and what the check loads inside a frame without an origin, are asked for across origins. */
+const isShared = (path: string) => /^\/(assets|embed)\//.test(path)
 const serve = sirv(dist, {
   etag: true,
-  setHeaders: (response) => {
+  setHeaders: (response, path) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (isShared(path)) response.setHeader('Access-Control-Allow-Origin', '*')
   },
 })
 const server = createServer((request, response) => {
