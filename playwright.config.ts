@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch, missingEngines } from './tests/e2e/support/browsers'
 
-const port = 4187
+const port = Number(process.env.PORT ?? 4187)
 if (!process.env.TEST_WORKER_INDEX)
   for (const engine of missingEngines) console.warn(`NOT TESTED: ${engine}`)
 
@@ -21,11 +21,19 @@ export default defineConfig({
     locale: 'en-US',
     launchOptions: await chromiumLaunch(),
   },
-  webServer: {
-    command: 'node scripts/serve.ts',
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve.ts',
+      env: { PORT: String(port) },
+      port,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/hosts/serve.ts',
+      env: { PORT: String(port + 1), APP: `http://127.0.0.1:${port}` },
+      port: port + 1,
+      reuseExistingServer: false,
+    },
+  ],
   projects: [{ name: 'chromium' }],
 })
