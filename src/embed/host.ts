@@ -78,14 +78,18 @@ export function embed(element: HTMLElement, home: URL): () => void {
     if (!message || !ready) return
     if (message.type === 'height') {
       if (growth.allows(message.height)) resize(message.height)
-      else if (!grew) tell('error', { reason: (grew = true) && 'growth' })
+      else if (!grew) {
+        grew = true
+        tell('error', { reason: 'growth' })
+      }
     }
     if (message.type === 'step') {
       grew = false
       growth.reset(message.height)
       resize(message.height)
       scroll()
-      if (stage !== message.stage) tell('step', { stage: (stage = message.stage) })
+      if (stage !== message.stage) tell('step', { stage: message.stage })
+      stage = message.stage
     }
     if (message.type === 'event' && message.name !== 'restart') tell(message.name)
   }

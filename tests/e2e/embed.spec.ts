@@ -1,14 +1,24 @@
+import { resolve } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { chromiumLaunch } from './support/browsers'
 import { checkIn, expectToFit, hears, hostAddress, notesOf, openHost } from './support/host-page'
 import { pointer, walkToResult, type Picks } from './support/walker'
 
-// A name that is not this machine's, without asking anyone where it is.
+// The browser as people have it, not as tests set it up: a frame of another site lives in a process and a storage of its
+// own. `*.example` leads to this machine without asking anyone where it is.
 const launch = await chromiumLaunch()
 test.use({
   launchOptions: {
     ...launch,
-    args: [...launch.args, '--host-resolver-rules=MAP *.example 127.0.0.1'],
+    ignoreDefaultArgs: true,
+    args: [
+      ...launch.args,
+      '--headless=new',
+      '--remote-debugging-pipe',
+      '--site-per-process',
+      `--user-data-dir=${resolve('test-results/profiles', process.env.TEST_WORKER_INDEX ?? '0')}`,
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
+    ],
   },
 })
 
