@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { expect, type Frame, type Page } from '@playwright/test'
+import { chromiumLaunch } from './browsers'
 
 const port = Number(process.env.PORT ?? 4187)
 export const app = `http://127.0.0.1:${port}`
@@ -83,3 +85,26 @@ export async function expectToFit(page: Page, check: Page) {
     )
     .toBeLessThanOrEqual(1)
 }
+
+const launch = await chromiumLaunch()
+/**
+ * The browser as people have it, not as tests set it up: a frame of another site lives in a process and a storage of its
+ * own. `*.example` leads to this machine without asking anyone where it is.
+ */
+export const asPeopleHaveIt = {
+  ...launch,
+  ignoreDefaultArgs: true,
+  args: [
+    ...launch.args,
+    '--headless=new',
+    '--remote-debugging-pipe',
+    '--site-per-process',
+    `--user-data-dir=${resolve('test-results/profiles', process.env.TEST_WORKER_INDEX ?? '0')}`,
+    '--host-resolver-rules=MAP *.example 127.0.0.1',
+  ],
+}
+
+export const loaded = (page: Page) => hears(page, 'ready null')
+export const begin = (check: Page) => check.getByTestId('start').click()
+export const link = (page: Page) =>
+  page.getByRole('link', { name: /start the symptom self-check/i })
