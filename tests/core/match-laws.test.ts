@@ -34,7 +34,9 @@ const strangers = Array.from({ length: 40 }, (_, seed) => randomWalk(seeded(seed
 const people = [...peopleWith, ...strangers.map(({ given }) => given)]
 const words = ['little', 'some', 'much']
 const onlyWomen = new Set<string>(
-  conditions.filter(({ onlyIf }) => onlyIf === 'female').map(({ id }) => id),
+  conditions
+    .filter(({ onlyIf }) => ['female', 'pregnant', 'postpartum'].includes(onlyIf ?? ''))
+    .map(({ id }) => id),
 )
 
 describe('what a person has in common with a condition', () => {
