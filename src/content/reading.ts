@@ -1,8 +1,10 @@
 import { chosenFor, type Answers } from '@/core/answers'
 import { columnOf } from '@/core/course'
+import { holds } from '@/core/criterion'
 import { statusOf, type Status } from '@/core/finding'
 import type { Person } from '@/core/person'
 import { findings } from './findings'
+import { mayBePregnant } from './questionnaire/about'
 import { earlierId } from './questionnaire/symptoms'
 import { exposedTo } from './risk-factors'
 import type { SymptomId } from './symptoms'
@@ -39,8 +41,8 @@ export function personIn(answers: Answers): Person {
   sort('postpartum', 'pregnancy', 'gave-birth')
   sort('cancer-immunotherapy', 'medicines', 'cancer-immunotherapy')
   sort('lupus-medicine', 'medicines', 'lupus-like', 'immune-calming')
-  // The question about pregnancy was passed over because it cannot apply.
-  if (answers.pregnancy === undefined && answers.ancestry !== undefined)
+  // The question about pregnancy is passed over where it cannot apply.
+  if (!holds(mayBePregnant, answers))
     for (const situation of ['pregnant', 'postpartum']) notSituations.add(situation)
   return {
     ...(age && ages[age] ? { age: ages[age] } : {}),

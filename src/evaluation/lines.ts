@@ -33,7 +33,7 @@ const breaksOut = (one: Told) => isSudden(one) || (isNew(one) && isWorsening(one
 /** Not told of as something of months, or as slow. */
 const notSlow = (one: Told) => (daysSince(one.duration) ?? 0) <= 60 && !/gradual|slow|for years/.test(textOf(one))
 
-const veryIll = either(has('confusion'), says(/very (?:ill|unwell|sick)|looks? (?:ill|unwell|very)|lethargic|hard to wake|drows|won'?t wake|unconscious|\blimp\b|floppy|blotchy|mottled|shaking chills|rigors|can'?t stand/))
+const veryIll = either(has('confusion'), says(/very (?:ill|unwell|sick)|looks? (?:ill|unwell|very)|lethargic|hard to wake|drows|won'?t wake|unconscious|floppy|(?:go(?:es|ing|ne)?|went|is|was|all|lies|and|body) limp\b|limp and|blotchy|mottled|shaking chills|rigors|can'?t stand/))
 const breathless = has('shortness-of-breath', 'noisy-breathing')
 const faintOrSick = either(has('fainting', 'dizziness', 'nausea-vomiting', 'increased-sweating'), breathless)
 const oneSide = /\b(?:left|right|one side|half)\b/
@@ -55,7 +55,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'swollen-glands': either(has('night-sweats', 'weight-loss'), about('swollen-glands', longerThan(21)), about('swollen-glands', told(/grow|getting bigger/))),
   weakness: either(about('weakness', breaksOut), both(about('weakness', isNew), says(/spreading|moving up|climb/))),
   'hand-foot-weakness': about('hand-foot-weakness', breaksOut),
-  'proximal-weakness': either(about('proximal-weakness', isNew, isWorsening), about('proximal-weakness', isSudden), both(about('proximal-weakness'), has('trouble-swallowing'))),
+  'proximal-weakness': either(about('proximal-weakness', isNew, isWorsening), about('proximal-weakness', isSudden), both(about('proximal-weakness'), either(about('trouble-swallowing', isNew), about('trouble-swallowing', isWorsening)))),
   'numbness-tingling': either(about('numbness-tingling', isSudden, told(oneSide)), about('numbness-tingling', isNew, told(oneSide)), about('numbness-tingling', isNew, isWorsening)),
   'balance-trouble': about('balance-trouble', breaksOut),
   'slurred-speech': about('slurred-speech', isSudden),
@@ -76,10 +76,10 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   hives: either(has('deep-swelling', 'noisy-breathing', 'fainting'), breathless),
   'deep-swelling': either(about('deep-swelling', told(/tongue|throat/)), both(about('deep-swelling'), either(breathless, has('trouble-swallowing', 'fainting')))),
   anaphylaxis: either(about('deep-swelling', told(/tongue|throat/)), both(has('hives', 'deep-swelling'), either(breathless, has('wheeze', 'fainting', 'trouble-swallowing')))),
-  blisters: either(about('blisters', told(/peel|sheets|raw|large|all over|spreading/)), both(has('blisters'), both(has('fever'), veryIll))),
+  blisters: either(about('blisters', told(/in sheets|skin (?:\w+ )?(?:peel|rub|com|fall|slid)\w* off|large (?:areas|parts|raw)|all over|spreading/)), both(has('blisters'), says(/raw (?:eye|genital|private)/)), both(has('blisters'), both(has('fever'), veryIll))),
   'blisters-seen-today': both(has('blisters'), either(has('mouth-sores', 'genital-sores'), says(/\beye|forehead|nose tip|one side|band/))),
   'severe-rash': either(
-    says(/peel(?:ing|s)? in sheets|skin red all over|red all over|whole[- ]body red|raw skin/),
+    says(/peel(?:ing|s)? in sheets|skin red all over|red all over|whole[- ]body red/),
     both(has('rash', 'blisters'), both(has('fever'), either(veryIll, has('mouth-sores', 'red-painful-eye', 'swollen-glands', 'genital-sores')))),
   ),
   raynaud: about('raynaud', told(/black|stays|won'?t (?:come|go|turn)|severe/)),
@@ -90,13 +90,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'hoarse-voice': has('noisy-breathing'),
   'hearing-loss': about('hearing-loss', isNew, told(/sudden|woke|days|overnight|hours/)),
   spinning: both(about('spinning', isNew), either(has('slurred-speech', 'double-vision', 'sudden-one-side', 'thunderclap-headache'), says(/can'?t (?:stand|walk)/))),
-  'chest-pain': either(
-    about('chest-pain', isSudden),
-    about('chest-pain', isSevere),
-    about('chest-pain', isWorsening),
-    about('chest-pain', told(/heavy|tight|squeez|pressure|crush|jaw|arm|spread/)),
-    both(has('chest-pain'), faintOrSick),
-  ),
+  'chest-pain': either(about('chest-pain', isSudden), about('chest-pain', isSevere), about('chest-pain', isWorsening), about('chest-pain', told(/heavy|tight|squeez|pressure|crush|jaw|arm|spread/)), both(has('chest-pain'), faintOrSick)),
   'chest-pain-breathing': either(breathless, has('coughing-blood', 'fainting')),
   'shortness-of-breath': either(
     about('shortness-of-breath', isSudden),
@@ -190,7 +184,7 @@ export const linesTrue: Readonly<Record<string, Rule>> = {
   'catastrophic-clotting': (story) => (['shortness-of-breath', 'confusion', 'belly-pain', 'little-urine', 'cold-painful-limb', 'sudden-one-side'] as const).filter((id) => story.has(id)).length >= 2,
   'pregnancy-planning': (_, { ownConditions, medicines }) => ownConditions.length > 0 || medicines.some((medicine) => /methotrexate|mycophenolate|leflunomide|cyclophosphamide|warfarin/i.test(medicine)),
   'head-injury-bleeding-risk': says(/hit (?:my|his|her) head|knock|head injury|fell on/),
-  'child-hard-to-wake': says(/hard to wake|floppy|limp|lethargic|very sleepy|drows|unconscious|won'?t wake|weak cry/),
+  'child-hard-to-wake': says(/hard to wake|floppy|(?:go(?:es|ing|ne)?|went|is|was|all|lies|and|body) limp\b|limp and|lethargic|very sleepy|drows|unconscious|won'?t wake|weak cry/),
   'child-breathing': either(has('noisy-breathing'), about('shortness-of-breath', isSevere), says(/breathing (?:very )?fast|fast breathing|grunt|hard to breathe|needed help breathing/)),
   'child-color': says(/\bblue\b|gr[ae]y skin|blotchy|(?:turned|looks|very) pale|mottled/),
   'child-seizure': both(has('seizures'), (story) => story.about('seizures').some((one) => (daysSince(one.duration) ?? 0) < 60)),

@@ -6,6 +6,8 @@ import { knownWords, read, readWord, type Word } from './words'
 export interface Close<Id extends string> {
   readonly id: Id
   readonly closeness: number
+  /** How much of the phrase that came closest was said; 0 where its place was not. */
+  readonly said: number
   /** Whether the phrase that came closest says "no" itself, as "no energy" does. */
   readonly saysNo: boolean
 }
@@ -22,8 +24,10 @@ const asPart = 0.75
 /** A word that no phrase has counts against the whole text, but less than one that tells of another thing. */
 const unknown = 0.5
 /** A phrase of vague words is heard when all of it is said, and little else. */
-const said = 0.85
+const wholly = 0.85
 const mostly = 0.65
+
+const nothing = { closeness: 0, said: 0 }
 
 type Meaning = readonly [root: string, likeness: number]
 
@@ -88,9 +92,9 @@ export function closenessTo<Id extends string>(
       ),
     )
     for (const phrase of new Set([...roots].flatMap((root) => byRoot.get(root) ?? []))) {
-      const closeness = closenessOf(phrase, words, asked, total, telling)
-      if (closeness > (best.get(phrase.thing)?.closeness ?? 0))
-        best.set(phrase.thing, { id: phrase.thing, closeness, saysNo: phrase.saysNo })
+      const near = closenessOf(phrase, words, asked, total, telling)
+      if (near.closeness > (best.get(phrase.thing)?.closeness ?? 0))
+        best.set(phrase.thing, { id: phrase.thing, ...near, saysNo: phrase.saysNo })
     }
     return [...best.values()].sort((a, b) => b.closeness - a.closeness)
   }
@@ -102,37 +106,45 @@ function closenessOf<Id extends string>(
   asked: readonly (readonly Meaning[])[],
   total: number,
   telling: (root: string) => number,
-): number {
+): Pick<Close<Id>, 'closeness' | 'said'> {
   let met = 0
   const heard = new Map<string, number>()
-  words.forEach(({ weight }, at) => {
+  const said = new Map<string, number>()
+  words.forEach(({ root: own, weight }, at) => {
     let likest = 0
     for (const [root, likeness] of asked[at]!) {
-      if (!phrase.words.has(root)) continue
+      const word = phrase.words.get(root)
+      if (!word) continue
       likest = Math.max(likest, likeness * telling(root))
+      // "Toe" is no more evidence for tells of both toes and feet.
+      said.set(own, Math.max(said.get(own) ?? 0, word.evidence))
       heard.set(root, Math.max(heard.get(root) ?? 0, likeness))
     }
     met += weight * likest
   })
   let whole = 0
   let found = 0
-  let evidence = 0
+  let placed = true
   for (const [root, word] of phrase.words) {
     const likeness = heard.get(root) ?? 0
     whole += word.weight * telling(root)
     found += word.weight * telling(root) * likeness
-    if (likeness > 0) evidence += word.evidence
+    if (word.place && likeness === 0) placed = false
   }
-  if (found === 0) return 0
+  if (found === 0) return nothing
+  const evidence = [...said.values()].reduce((sum, one) => sum + one, 0)
   const recall = Math.min(1, met / total)
   const precision = found / whole
-  if (evidence < 2 && (precision < said || recall < mostly)) return 0
+  if (evidence < 2 && (precision < wholly || recall < mostly)) return nothing
   // "No energy" is the opposite of "full of energy".
   const opposite = phrase.saysNo && !heard.has('no') ? 0.5 : 1
   // Of two phrases that mean the same, the one in the very words comes closer.
   const literal = words.filter(({ written }) => phrase.written.has(written)).length / words.length
   // A phrase that is only half said is a weaker sign than a text that says more than the phrase.
-  return (
-    (opposite * ((0.94 + 0.06 * literal) * (1.6 * precision * recall))) / (0.6 * precision + recall)
-  )
+  return {
+    closeness:
+      (opposite * ((0.94 + 0.06 * literal) * (1.6 * precision * recall))) /
+      (0.6 * precision + recall),
+    said: placed ? precision : 0,
+  }
 }

@@ -1,7 +1,8 @@
+import { urgentSigns } from '@/content/questionnaire/urgent-signs'
 import type { SymptomId } from '@/content/symptoms'
 import { symptoms } from '@/locales/en/symptoms'
 import { synonyms } from '@/locales/en/synonyms'
-import { closenessTo } from './closeness'
+import { closenessTo, type Close } from './closeness'
 import { isNegation, plain, read, wordsIn } from './words'
 
 const closeTo = closenessTo<SymptomId>(
@@ -37,16 +38,30 @@ export function understand(text: string): Understood[] {
 export const plainlyNamed = (text: string): SymptomId | undefined =>
   hasNegation(plain(text)) ? undefined : heard(text, ownThing)?.id
 
+/** Signs of danger: too much follows from them to hear them in half a phrase. */
+const grave: ReadonlySet<string> = new Set([
+  ...urgentSigns.items[0].options.map(({ id }) => id),
+  'seizures',
+  'slurred-speech',
+  'weak-when-laughing',
+])
+/** Most of a phrase with little else, or a whole phrase in a long sentence; never without the place that it names. */
+const isGraveEnough = ({ closeness, said }: Close<SymptomId>) =>
+  said >= (closeness >= 0.6 ? 0.65 : 0.9)
+
 const hasNegation = (text: string) => wordsIn(text).some((word) => isNegation.has(word))
-const heard = (text: string, from = heardFrom) => {
-  const [best] = closeTo(text)
-  return best && best.closeness >= from ? best : undefined
-}
+const heard = (text: string, from = heardFrom) =>
+  closeTo(text).find(
+    (near) => near.closeness >= from && (!grave.has(near.id) || isGraveEnough(near)),
+  )
 
 /** Whether a part is a complaint without its neighbors: "hot" by itself may belong to the "swollen leg" before it. */
 const isOwnThing = (part: string) => {
   const words = read(part)
-  return (words.length > 1 || (words[0]?.evidence ?? 0) > 1) && heard(part, ownThing) !== undefined
+  const own = heard(part, ownThing)
+  // A danger sign that is only half said in it may be said by the whole.
+  const isNearest = own !== undefined && own.id === closeTo(part)[0]?.id
+  return (words.length > 1 || (words[0]?.evidence ?? 0) > 1) && isNearest
 }
 
 /** A sentence is one complaint, or several with "and" between them; a part that names nothing by itself belongs to its neighbor. */

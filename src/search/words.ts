@@ -17,6 +17,8 @@ export interface Word {
   readonly written: string
   readonly root: string
   readonly larger: readonly string[]
+  /** Whether it says where. */
+  readonly place: boolean
   /** 1 for a word that carries the meaning, less for one that says where, least for one that only shades it. */
   readonly weight: number
   /** How far the word alone tells of a symptom: 2 is enough; a place or a vague word such as "pain" needs another. */
@@ -72,6 +74,7 @@ export function readWord(word: string): Word | undefined {
     written: word,
     root,
     larger: largerParts.get(root) ?? [],
+    place,
     weight: shade ? 0.25 : place ? 0.6 : 1,
     evidence: shade ? 0 : isEmpty.has(root) ? 0.5 : place || isVague.has(root) ? 1 : 2,
   }

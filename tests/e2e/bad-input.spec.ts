@@ -30,11 +30,13 @@ test('an unknown address shows a page that helps', async ({ page, troubles }) =>
   expect(troubles.splice(0).filter((line) => !line.includes('404'))).toEqual([])
 })
 
-test('an unknown condition shows a way to the others', async ({ page, troubles }) => {
+test('an unknown condition shows a page with the search', async ({ page, troubles }) => {
   await page.goto('/conditions/no-such-condition')
   await expect(page.locator('h1')).toHaveText('We do not know a condition by this address')
-  await page.getByRole('link', { name: 'Look up a condition' }).click()
-  await expect(page).toHaveURL(/conditions$/)
+  await page.getByLabel('Find by name').fill('coeliac')
+  await page.getByRole('link', { name: 'Celiac disease' }).click()
+  await expect(page).toHaveURL(/conditions\/celiac-disease$/)
+  await expect(page.locator('h1')).toHaveText('Celiac disease')
   expect(troubles.splice(0).filter((line) => !line.includes('404'))).toEqual([])
 })
 

@@ -91,6 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('every open page is free of accessibility faults', async ({ page }) => {
       for (const path of [
         '/about',
+        '/about/sources',
         '/conditions',
         '/conditions/rheumatoid-arthritis',
         '/treatments',

@@ -47,7 +47,7 @@ const texts = (most: number) => Array.from({ length: Math.floor(random() * most)
 
 it(
   'takes ten thousand random texts without a fault, and answers only in its own words',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const known = {
       symptoms: new Set<string | null>([...symptomIds, null]),

@@ -7,6 +7,7 @@ import * as guides from '@/locales/en/guides'
 import { page } from '@/locales/en/page'
 import { redFlags } from '@/locales/en/red-flags'
 import { riskFactors } from '@/locales/en/risk-factors'
+import { stemCellNotes } from '@/locales/en/stem-cell-notes'
 import { stemCells } from '@/locales/en/stem-cells'
 import { symptoms } from '@/locales/en/symptoms'
 import { urgentLines } from '@/locales/en/urgent-lines'
@@ -45,6 +46,7 @@ describe('a screen can be read after six years of school', () => {
 
   it('the page about stem cells, a little harder', () => {
     expect(gradeOfAll(stemCells)).toBeLessThanOrEqual(8)
+    expect(gradeOfAll(stemCellNotes)).toBeLessThanOrEqual(8)
   })
 })
 
@@ -95,6 +97,7 @@ const everywhere: [string, unknown][] = [
   ['about', about],
   ['changes', changes],
   ['stem cells', stemCells],
+  ['stem cells in a condition', stemCellNotes],
   ['page', page],
   ['lines', conditionLines],
   ...prose,

@@ -77,7 +77,7 @@ describe('signs of danger', () => {
 })
 
 describe('any text at all', () => {
-  it('is read without a fault and without a wait', { timeout: 60_000 }, () => {
+  it('is read without a fault and without a wait', { timeout: 120_000 }, () => {
     const below = seeded(20)
     const pick = <T>(list: readonly T[]) => list[below(list.length)]!
     const words = each(phrases).flatMap(([say]) => say.split(' '))
@@ -125,9 +125,11 @@ describe('any text at all', () => {
     let slow = 0
     for (let time = 0; time < 10_000; time++) {
       const say = text()
-      const start = performance.now()
+      const before = process.threadCpuUsage()
       const found = [...understand(say).map(({ symptom }) => symptom), ...searchSymptoms(say)]
-      if (performance.now() - start > 50) slow++
+      // Time of this thread alone, so that a busy machine does not count as a hang.
+      const { user, system } = process.threadCpuUsage(before)
+      if (user + system > 50_000) slow++
       if (!found.every((id) => known.has(id))) expect.fail(JSON.stringify(say))
     }
     expect(slow).toBeLessThanOrEqual(5)

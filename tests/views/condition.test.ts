@@ -4,6 +4,7 @@ import { relatedTo } from '@/core/related'
 import { conditionNames } from '@/locales/en/condition-names'
 import { loadConditionPage } from '@/locales/en/condition-pages'
 import { page } from '@/locales/en/page'
+import { stemCellNotes } from '@/locales/en/stem-cell-notes'
 import { symptoms } from '@/locales/en/symptoms'
 import { speakTo } from '@/locales/voice'
 import { before } from '../support/answers'
@@ -34,6 +35,13 @@ describe('the page of a condition', () => {
     ])
       expect(headings).toContain(part)
     expect(headings.indexOf(t.urgent)).toBeLessThan(headings.indexOf(t.features))
+  })
+
+  it('tells what stem cell studies found, where there are any, and leads to all of it', async () => {
+    await render('/conditions/multiple-sclerosis')
+    expect(textOf(document.querySelector('main'))).toContain(stemCellNotes['multiple-sclerosis'])
+    await press(link(t.stemCells))
+    expect(location.pathname).toBe('/treatments/stem-cells')
   })
 
   it('leads to its relatives', async () => {

@@ -4,6 +4,12 @@ import { offered, options } from './option'
 
 const underSixteen = says('age', 'under-5', '5-9', '10-15')
 
+/** Whom the question about pregnancy is asked; left open where sex or age were not said. */
+export const mayBePregnant = all(
+  unless(says('sex', 'male')),
+  unless(says('age', 'under-5', '5-9', '60-69', '70-plus')),
+)
+
 export const about = {
   id: 'about',
   items: [
@@ -65,10 +71,7 @@ export const about = {
       id: 'pregnancy',
       kind: 'choices',
       waysOut: ['not-sure', 'prefer-not-to-say'],
-      enableWhen: all(
-        unless(says('sex', 'male')),
-        unless(says('age', 'under-5', '5-9', '60-69', '70-plus')),
-      ),
+      enableWhen: mayBePregnant,
       options: options('pregnant', 'may-be-pregnant', 'gave-birth'),
     },
     {

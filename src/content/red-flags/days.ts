@@ -16,6 +16,12 @@ export const days = [
     sources: ['eularea', 'niceng100'],
   },
   {
+    id: 'sore-cartilage',
+    careLevel: 'days',
+    anySymptom: ['ear-nose-cartilage-pain'],
+    sources: ['nhslist'],
+  },
+  {
     id: 'weight-loss-sweats-lumps',
     careLevel: 'days',
     any: ['weight-loss', 'night-sweats', 'swollen-glands'],

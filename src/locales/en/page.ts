@@ -277,6 +277,7 @@ export const page = {
       absent: 'Asked about, and not there',
       unknown: 'Not known from the answers',
     },
+    stemCells: 'All claims about stem cells, with sources and harms',
     related: 'Conditions with many of the same signs',
     relatedLead: 'To read on. The list comes from the signs alone.',
     codes: {

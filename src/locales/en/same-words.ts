@@ -1,7 +1,7 @@
 /** Words that mean the same in a complaint. The first of each line stands for all. */
 const same = `
 pain painful pains sore soreness hurt hurts hurting ache aches aching achy achey tender tenderness discomfort stinging stings agony throb throbbing throbs painfully uncomfortable gyp niggle niggles pian painfull acheing akes
-swell swollen swells swelling swellings swelled puffy puffed puffiness puffing enlarged inflamed inflammation swolen swollon swelled swolled
+swell swollen swells swelling swellings swelled puffy puffed puffiness puffing enlarged inflamed inflammation swolen swollon swelled swolled sweling
 belly tummy stomach abdomen abdominal gut guts bellyache stomachs tum stomache stomack stumach stumick stomick abdomin stomache
 urine pee pees peed peeing wee wees weeing urinate urinates urinating urination piss pissing urinary tinkle peepee urin peein weein
 stool stools poo poos poop poops pooping pooing faeces feces fecal bowel bowels motions turd
@@ -40,7 +40,7 @@ sad sadness depressed depression depressing tearful miserable unhappy hopeless w
 mood moods
 cry crying
 anxious anxiety worried worrying nervous panicky panic panicking jumpy edgy
-irritable irritability irritated grumpy moody cranky snappy ratty
+irritable irritability irritated grumpy moody cranky snappy ratty cross grouchy stroppy whiny fractious clingy
 stiff stiffness stiffening
 tight tightness tightening tighter hardened hard hardening harder
 thick thickened thickening
@@ -48,7 +48,7 @@ color colour colored coloured discolored discoloured discoloration
 pale pallor paleness
 yellow yellowing yellowish
 white whitish
-purple violet purplish
+purple violet purplish purply purpley
 dark darker darkened darkening darkens
 black blackened
 brown brownish
@@ -139,6 +139,7 @@ hot warm boiling roasting sweltering overheated overheat overheats overheating o
 heat heats
 ill unwell rotten rough lousy crappy crap
 fall falls falling fell
+clothes clothing trousers jeans pants skirt
 stumble stumbling stumbles trip tripping trips
 stairs steps stair staircase
 chair seat sofa couch
@@ -159,9 +160,9 @@ morning mornings
 phlegm mucus sputum spit catarrh
 snot snotty
 runny watery
-blocked stuffy stuffed clogged congested congestion bunged
+blocked plugged stuffy stuffed clogged congested congestion bunged
 crust crusts crusty crusted scab scabs scabby scabbed
-peel peeling peels peeled
+peel peeling peels peeled strips
 crack cracked cracks cracking split splits splitting fissure fissures
 cut cuts
 rough
@@ -281,6 +282,14 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
     'unfading',
   ],
   [
+    /(?<=\b(?:spots?|rash|dots?|marks?|specks?|pinpricks?|blotch\w*|patch\w*)\b.*)\b(?:stay(?:s|ed|ing)?|still|remain(?:s|ed|ing)?|(?:do|does|did|wo)(?:n't|nt| not) (?:go|change|vanish))(?: there| put| on| visible| showing| show| the same| away| white| pale)? (?=(?:when|if|even|under|after)\b.*\b(?:press|push|glass))/g,
+    'unfading ',
+  ],
+  [
+    /\bcross(?:ed)?[- ]?eye(?:d|s)?\b|\beyes? (?:are |is |go |goes |gone |look )?cross(?:ed)?\b/g,
+    'crosseyed',
+  ],
+  [
     /\b(?:wo|will|ca|can)(?:n't|nt|not| not) (?:wake(?: (?:him|her|them))?(?: up)?|be woken|come round)\b/g,
     'unconscious',
   ],
@@ -303,6 +312,10 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
     'palpitations',
   ],
   [/\bskin and bones?\b/g, 'skinny'],
+  [
+    /\b(?:four|five|six|seven|eight|nine|ten|[4-9]|[1-3]\d) ((?:\w+ ){0,3}(?:poos?|poops?|stools?|motions?)) (?:a|per|each|every) day\b/g,
+    'diarrhea, $1',
+  ],
   [/\b(?:mid|ster)num\b/g, 'chest'],
   [
     /\bpr[iy]v(?:ate|y) (?:parts?|area|bits)\b|\blady (?:parts|bits)\b|\bintimate (?:area|parts)\b|\bdown there\b/g,
@@ -363,6 +376,10 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bcharley horse\b/g, 'cramp'],
   [/\brunning (?:a )?(?:fever|temperature)\b/g, 'fever'],
   [
+    /\b(?:can ?not|can't|cant|couldn't|unable to|hard to) breathe (?:in |out )?through (?:it|(?:my|the|his|her|either|one) (?:nose|nostrils?))\b/g,
+    'blocked nose',
+  ],
+  [
     /\b(?:can ?not|can't|cant|couldn't|unable to) (?:catch (?:my |a |her |his )?breath|breathe|get (?:my|enough) (?:breath|air)|get air)\b/g,
     'breathless',
   ],
@@ -395,7 +412,7 @@ just only even too though husband wife mum mom mother dad father old year notice
 
 /** Words that shade a complaint: they count, but little. */
 export const shades = `severe mild bad badly worse worst worsening terrible awful slight slightly moderate intense extreme sudden suddenly constant
-constantly always often sometimes never occasional occasionally recurring frequent frequently daily more less left right upper lower 
+constantly nonstop always often sometimes never occasional occasionally recurring frequent frequently daily more less left right upper lower 
 part front top under above below around inside outside near between along across big bigger large huge small tiny new old long short
 generally general easily usual normal one lasting allover bilateral daytime lot little painless once twice after before during while again partly almost ongoing repeated keeps many most another area areas body grade seem three four five six seven eight nine ten dozen times`
 
@@ -410,7 +427,7 @@ forehead flank collarbone chin vein`
 
 /** Words of so many complaints that alone they tell of none. */
 export const vague = `pain swell red pink white yellow purple dark black brown blue color patch spot lump ulcer difficulty hot warm cold heat burn dry tight thick thin rough raised round big
-small lose gain weight grow move walk sleep eat drink run runny stop start change turn heavy light sun bleed blood smell see hear speak look wake night morning day stool
+small lose gain weight grow move walk sleep eat drink pick run runny stop start change turn heavy light sun bleed blood smell see hear speak look wake night morning day stool
 urine breath period attack flare blocked crack cut fall drop lift hold climb stairs chair bath exercise rest work pressure sudden mood voice feeling lasting recurring
 funny strange problem child baby school food water tooth crust peel leak scar scale shake stiff hard soft open close weird gone sign mark feel stuck full sensitive memory
 infection clot double flash race pounding skip flutter sex oneside die thought tear fluid sticky loud noise time finish unhealing unfading appetite absence discharge
@@ -426,7 +443,7 @@ read reality reason return rhythm ridge rise rock roof room salmon sandpaper sea
 slow smile smoke smooth snack soak soap sock sound sour space spider spike spoon squeeze stab stain stand star state steady steam stick straight strain strawberry stream
 stress strong stronger stuff summer sunglasses support surprise sweet swing system tablet tag tan tap task taste tea temper tendon test think thread throw till tip tissue
 toilet toll top toss touch train trap trousers trunk try tunnel twist type uncontrolled under understand use vision wall want warn wash wave weather wear web wet why wide
-wipe wish wood wool word world worth wrong yesterday zone dead alive`
+wipe wish wood wool word world worth wrong yesterday zone dead alive drum balloon`
 
 /** Words that say only that something is wrong. */
 export const empty = `difficulty change turn start stop funny strange feeling sensitive full worse problem`
@@ -455,7 +472,7 @@ soap soda sold song soon soup sources spelling spill spite sport sports staff st
 stores stories strangers stretch string strings strongly studied suit suits sunk sure swap sweater sweet switched taken tape tasks taxes teacher
 teaches team teams tell telling tension text threat throwing tick tone torn tough toys tracking treated treating trigger truck understood unusual
 upstairs version wait waiting warming wasn watched watches watching wedding weigh whether wild wine wire wired women worm worms would write writes
-writing written younger`.split(/\s+/),
+writing written younger drug snoring`.split(/\s+/),
 )
 
 export const largerParts: ReadonlyMap<string, readonly string[]> = new Map(

@@ -89,7 +89,7 @@ export const symptomItems = {
     question: 'Which of these [do|does] {you} have?',
     hint: 'Select all that apply, now or in the last months',
     meaning:
-      'These eight are among the most usual symptoms of autoimmune diseases. They are very usual in everyday illness too: most people who have them do not have an autoimmune disease.[| If {they} cannot say how it feels, tick what you see or hear.]',
+      'People with autoimmune diseases often name these eight. They are very usual in everyday illness too: most people who have them do not have an autoimmune disease.[| If {they} cannot say how it feels, tick what you see or hear.]',
     why: 'We begin with the most usual symptoms and ask more about those you tick.',
     short: 'First symptoms',
     missing: 'Select each symptom that fits, or select none of these',

@@ -125,6 +125,10 @@ export const soon = {
     title: 'Small joints that hurt on both sides, with stiff mornings',
     reason: 'If the joints are inflamed, early treatment protects them. A doctor can feel whether they are swollen.',
   },
+  'sore-cartilage': {
+    title: 'A red, swollen or painful outer ear or nose bridge',
+    reason: 'An infection or an inflammation of the cartilage can change its shape for good. With fever, or when it spreads, see a doctor the same day. With noisy or hard breathing, call the emergency number.',
+  },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
     reason: 'Many causes are mild. Some, such as an infection, an overactive thyroid or a cancer, need ruling out.',
