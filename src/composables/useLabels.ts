@@ -1,7 +1,7 @@
 import { NONE, NOT_SURE, PREFER_NOT, SKIPPED, type ItemId, type OptionId } from '@/core/answers'
 import { words } from '@/locales/en'
 import { conditionNames } from '@/locales/en/condition-names'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { symptoms } from '@/locales/en/symptoms'
 import { urgentLines } from '@/locales/en/urgent-lines'
 import { useVoice } from './useVoice'

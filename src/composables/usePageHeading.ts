@@ -1,5 +1,5 @@
 import { inject, nextTick, onMounted, watchEffect, type InjectionKey } from 'vue'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 
 /** Whether the page that is about to appear is the first one; then neither focus nor scroll moves. */
 export const arrivalKey: InjectionKey<{ first: boolean }> = Symbol('arrival')

@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
 import { isExclusive, toggle, type OptionId } from '@/core/answers'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 
 /** Ticking with an option that stands alone: what it unticked is said once, and can be brought back. */
 export function useTicks(draft: Ref<readonly OptionId[]>, label: (option: OptionId) => string) {

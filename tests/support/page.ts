@@ -1,4 +1,4 @@
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { settle } from './render'
 
 /** The text of an element as a person reads it. */

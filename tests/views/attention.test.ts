@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
 import { button, goOn, key, one, press, spoken, textOf, tick, ticked, type } from '../support/page'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
 import { every, fieldCalled, goOn, key, option, spoken, tick, ticked, type } from '../support/page'

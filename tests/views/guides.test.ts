@@ -9,7 +9,7 @@ import { about } from '@/locales/en/about'
 import { changes } from '@/locales/en/changes'
 import { conditionNames } from '@/locales/en/condition-names'
 import { treatmentGroups } from '@/locales/en/guides'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { stemCells } from '@/locales/en/stem-cells'
 import {
   every,

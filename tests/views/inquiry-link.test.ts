@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
 import { every, link, one, textOf } from '../support/page'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { clinic } from '@/clinic/clinic'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
 import {

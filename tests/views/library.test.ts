@@ -3,7 +3,7 @@ import { conditionIds } from '@/content/condition-ids'
 import { conditions } from '@/content/conditions'
 import { words } from '@/locales/en'
 import { conditionNames } from '@/locales/en/condition-names'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import {
   choose,

@@ -4,7 +4,7 @@ import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import { createSelfCheck } from '@/app'
 import { words } from '@/locales/en'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { useSelfCheckStore } from '@/stores/self-check'
 
 /** A page as it would be written ahead of time, where there is no window. */

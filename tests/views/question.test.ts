@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { speakTo } from '@/locales/voice'
 import { words } from '@/locales/en'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { before } from '../support/answers'
 import {
   button,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conditionNames } from '@/locales/en/condition-names'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'
 import { every, goBack, heading, link, one, press, textOf, texts } from '../support/page'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emergencyNumbers } from '@/content/emergency-numbers'
 import { words } from '@/locales/en'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { redFlags } from '@/locales/en/red-flags'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'

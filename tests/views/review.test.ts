@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { questionnaire } from '@/content/questionnaire'
 import { journeyThrough } from '@/core/journey'
 import { words } from '@/locales/en'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
 import {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { symptoms } from '@/locales/en/symptoms'
 import { barriers } from '../support/axe'
 import { before } from '../support/answers'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { words } from '@/locales/en'
 import { conditionNames } from '@/locales/en/condition-names'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { symptoms } from '@/locales/en/symptoms'
 import { allOf } from '../support/answers'
 import { button, every, link, one, press, spoken, textOf, texts } from '../support/page'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '@/locales/en'
-import { page } from '@/locales/en/page'
+import * as page from '@/locales/en/page'
 import { before } from '../support/answers'
 import { barriers } from '../support/axe'
 import {

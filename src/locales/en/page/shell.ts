@@ -1,0 +1,51 @@
+/** The words of the frame and of every question. */
+export const app = 'Autoimmune self-check'
+export const tagline = 'A private check of symptoms. Not a diagnosis.'
+export const skipLink = 'Skip to the main part'
+export const back = 'Back'
+const goOn = 'Continue'
+export const start = 'Start'
+export const or = 'or'
+export const notSure = 'I’m not sure'
+export const someNotSure = 'I’m not sure about some of these'
+export const preferNot = 'Prefer not to say'
+export const notProvided = 'Not provided'
+export const skip = 'Skip this question'
+export const meaning = 'What does this mean?'
+export const why = 'Why do we ask?'
+export const privacyNote = 'Answers stay in this browser. Nothing is sent.'
+export const missingAgain =
+  'Select an answer to go on. If none fits, select “Skip this question” below: nothing is lost.'
+export const error = 'Error:'
+export const problem = 'There is a problem'
+export const question = (n: number) => `Question ${n}`
+export const part = (n: number, of: number) => `Part ${n} of ${of}`
+export const cleared = (labels: readonly string[]) => `Unticked: ${labels.join('; ')}.`
+export const clearsOthers = 'Selecting this unticks all other boxes.'
+export const undo = 'Undo'
+export const undone = 'Your ticks are back.'
+export const noLonger = (names: readonly string[]) =>
+  names.length === 1
+    ? `Because of your change, this question no longer applies: ${names[0]}. The answer is kept in case you change back.`
+    : `Because of your change, these questions no longer apply: ${names.join('; ')}. The answers are kept in case you change back.`
+export const setAll = 'Set all to'
+export const search = 'Search'
+export const searchNames = 'Find a condition by name'
+export const moreNames = (n: number) => (n === 1 ? '1 name fits' : `${n} names fit`)
+export const noNames = 'No name fits. Try another spelling, or choose another answer below.'
+export const bodyMap = 'The places as a picture. You can tap it, or use the list below.'
+export const footer = {
+  about: 'About this check',
+  library: 'Conditions',
+  treatments: 'Treatments',
+  inquiry: 'Contact',
+  deleteAnswers: 'Delete my answers',
+  deleteSure: 'Delete all answers on this device?',
+  deleteYes: 'Delete them',
+  deleteNo: 'Keep them',
+  deleted: 'Your answers are deleted.',
+  notReviewed: 'The facts come from named sources. A clinician has not yet reviewed this check.',
+}
+
+// `continue` may be the name of a word, but not of a constant.
+export { goOn as continue }

@@ -1,0 +1,22 @@
+/** The start page. Sentences may use the tokens of `voice.ts`. */
+export const startPage = {
+  title: 'Wondering about autoimmune disease?',
+  lead: 'Answer one question at a time. You get a clear picture of your symptoms, what they can overlap with, and a sheet to take to a doctor.',
+  facts: [
+    'It takes about 10 minutes. You can skip any question.',
+    'Your answers stay in this browser. Nothing you say is sent anywhere.',
+    'It is for adults. They can answer for themselves, for their child or for someone they care for.',
+  ],
+  notHeading: 'What this is not',
+  not: 'This is education, not a diagnosis. Only a doctor or nurse who sees the person can tell what is wrong. Most people with these symptoms do not have an autoimmune disease.',
+  urgentHeading: 'If you need help now',
+  urgent:
+    'If you or your child is very unwell, or you are worried that it cannot wait, do not use this check. Call your emergency number, for example 911, 112, 999 or 000.',
+  resumeHeading: 'You have a check in progress',
+  resume: 'Continue where you left off',
+  startNew: 'Start again',
+  startNewNote: 'Starting again deletes the earlier answers.',
+  keep: 'Keep my answers on this device, so that I can come back later',
+  keepNote:
+    'Without this, answers are gone when you close this tab, though some browsers can bring a closed tab back. Do not choose it on a shared device.',
+}

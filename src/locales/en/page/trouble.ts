@@ -1,0 +1,10 @@
+/** What could not be remembered or restored. Sentences may use the tokens of `voice.ts`. */
+export const trouble = {
+  storage:
+    'This browser does not let us remember answers. The check works, but a reload starts it again.',
+  unreadable:
+    'We found saved answers that we could not read. Please start again; nothing else is affected.',
+  older:
+    'Your saved answers are from an older version of the questions. We kept every answer that still fits.',
+  lost: (names: readonly string[]) => `We could not restore the answer to: ${names.join('; ')}.`,
+}
