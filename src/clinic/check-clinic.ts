@@ -1,66 +1,64 @@
 import * as v from 'valibot'
-import { safeInquiryUrl } from './inquiry-url.ts'
+import { hardToRead, leastContrast } from './contrast.ts'
+import { clinicFile, type Clinic } from './schema.ts'
+import { safeUrl } from './safe-url.ts'
 
-const origin = v.pipe(
-  v.string('must be a text'),
-  v.check(
-    (text) =>
-      URL.canParse(text) &&
-      new URL(text).origin === text &&
-      text.startsWith('https://') &&
-      !text.includes('*'),
-    'must be an exact https origin such as https://clinic.example, without a path',
-  ),
-)
-const words = (most: number) =>
-  v.pipe(
-    v.string('must be a text'),
-    v.trim(),
-    v.nonEmpty('must not be empty'),
-    v.maxLength(most, `must be at most ${most} characters`),
-  )
+/** A clinic file that was read, or everything wrong with it. */
+export type Reading =
+  | { readonly clinic: Clinic; readonly trouble: readonly [] }
+  | { readonly clinic?: undefined; readonly trouble: readonly string[] }
 
-const clinicFile = v.strictObject({
-  name: words(80),
-  phone: v.optional(v.pipe(v.string(), v.regex(/^\+?[\d ()/.-]{3,30}$/, 'must be a phone number'))),
-  origins: v.pipe(
-    v.array(origin, 'must be a list of origins'),
-    v.nonEmpty('must name at least one origin'),
-  ),
-  inquiry: v.variant(
-    'kind',
-    [
-      v.strictObject({ kind: v.literal('link'), url: v.string('must be a text') }),
-      v.strictObject({
-        kind: v.literal('email'),
-        address: v.pipe(v.string('must be a text'), v.email('must be an email address')),
-      }),
-    ],
-    'must have a kind: "link" or "email"',
-  ),
-  inquiryLabel: words(60),
-  country: v.optional(
-    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code such as US')),
-  ),
-})
+/** Faults that lie between fields: the field, and the reason. */
+function faultsBetween(clinic: Clinic, here: boolean): [field: string, reason: string][] {
+  const { inquiry, privacyUrl, accent, emergency, country } = clinic
+  const origins = new Set(clinic.origins)
+  const faults: [string, string][] = []
+  const mustBeOwn = (field: string, address: string) => {
+    if (!safeUrl(address, { origins, here }))
+      faults.push([field, 'must lead to one of the origins of this file'])
+  }
 
-/** Everything wrong with a clinic file, one line each: file, field, reason. Empty when it is sound. */
-export function troubleIn(file: string, text: string): string[] {
+  if (inquiry.kind === 'link') mustBeOwn('inquiry.url', inquiry.url)
+  else if (inquiry.delivery.kind === 'contact-form-7') {
+    const { site, fields } = inquiry.delivery
+    mustBeOwn('inquiry.delivery.site', site)
+    if (/[?#]/.test(site))
+      faults.push([
+        'inquiry.delivery.site',
+        'must be the address of the site alone, without ? or #',
+      ])
+    const names = Object.values(fields).filter((name) => name !== undefined)
+    if (new Set(names).size < names.length)
+      faults.push(['inquiry.delivery.fields', 'must name a different field for each'])
+  }
+  if (inquiry.kind === 'form' && inquiry.delivery.kind !== 'mailto')
+    for (const way of ['phone', 'email'] as const)
+      if (!clinic[way])
+        faults.push([way, 'is missing: it is shown when the form could not be sent'])
+  if (privacyUrl) mustBeOwn('privacyUrl', privacyUrl)
+  if (emergency && !country)
+    faults.push(['country', 'is missing: the emergency numbers of this file are for one country'])
+  if (accent)
+    for (const scheme of ['light', 'dark'] as const)
+      for (const what of hardToRead(accent[scheme], scheme))
+        faults.push([`accent.${scheme}`, `${what}; it must be ${leastContrast} or more`])
+  return faults
+}
+
+/** Reads the text of a clinic file, at build and at load. */
+export function readClinic(file: string, text: string, here = false): Reading {
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (error) {
-    return [`${file}: is not JSON: ${(error as Error).message}`]
+    return { trouble: [`${file}: file: is not JSON: ${(error as Error).message}`] }
   }
-  const result = v.safeParse(clinicFile, data)
-  if (!result.success)
-    return result.issues.map(
-      (issue) => `${file}: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`,
-    )
-  const { inquiry, origins } = result.output
-  if (inquiry.kind === 'link' && !safeInquiryUrl(inquiry.url, new Set(origins)))
-    return [
-      `${file}: inquiry.url: must be an https address on one of the origins, without a user name or hidden characters`,
-    ]
-  return []
+  const result = v.safeParse(clinicFile(here), data)
+  const faults: [string, string][] = result.success
+    ? faultsBetween(result.output, here)
+    : result.issues.map((issue) => [v.getDotPath(issue) ?? 'file', issue.message])
+  const trouble = faults.map(([field, reason]) => `${file}: ${field}: ${reason}`)
+  return result.success && trouble.length === 0
+    ? { clinic: result.output, trouble: [] }
+    : { trouble }
 }

@@ -1,5 +1,5 @@
-/** What a page may choose by attributes. Anything else, and every bad value, is dropped and never repaired. */
-const settings = {
+/** What a page may choose, by attributes or in the address. Anything else, and every bad value, is dropped and never repaired. */
+export const settings = {
   clinic: /^[a-z0-9][a-z0-9-]{0,39}$/,
   lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/,
   theme: /^(light|dark|auto)$/,

@@ -106,7 +106,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/check/age')
     await expect(page.getByRole('heading', { name: 'This check needs JavaScript' })).toBeVisible()
     expect(await page.locator('main.no-script').innerText()).toContain('911')
-    await expect(page.getByRole('link', { name: 'Write to the clinic' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Contact the clinic' })).toHaveAttribute(
       'href',
       /^mailto:/,
     )

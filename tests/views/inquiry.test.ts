@@ -119,7 +119,7 @@ describe('the email', () => {
     await fill({ ...sound, [t.message]: 'May I ask & wait?\nThank you' })
     await send()
     expect(mail().protocol).toBe('mailto:')
-    expect(mail().pathname).toBe(clinic.inquiry.kind === 'email' ? clinic.inquiry.address : '')
+    expect(mail().pathname).toBe('inquiry@clinic.example')
     expect([...mail().searchParams.keys()]).toEqual(['subject', 'body'])
     expect(mail().searchParams.get('subject')).toBe(t.subject)
     expect(mail().searchParams.get('body')).toBe(

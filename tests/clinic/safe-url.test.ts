@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { safeInquiryUrl } from '@/clinic/inquiry-url'
+import { safeUrl } from '@/clinic/safe-url'
 
 const origins = new Set(['https://clinic.example', 'https://booking.clinic.example:8443'])
-const safe = (raw: unknown) => safeInquiryUrl(raw, origins)
+const safe = (raw: unknown) => safeUrl(raw, { origins })
 
 describe('an address of the clinic itself', () => {
   it.each([
@@ -122,6 +122,6 @@ describe('a hostile address is never linked to', () => {
   })
 
   it('because the clinic names no origin', () => {
-    expect(safeInquiryUrl('https://clinic.example/', new Set())).toBeUndefined()
+    expect(safeUrl('https://clinic.example/', { origins: new Set() })).toBeUndefined()
   })
 })

@@ -1,0 +1,4 @@
+/** The clinic of a page that names none: `public/clinics/demo.json`, or the file that the build was told. */
+declare module 'virtual:default-clinic' {
+  export const defaultClinic: import('./schema').Clinic
+}
