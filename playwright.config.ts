@@ -5,6 +5,9 @@ const port = Number(process.env.PORT ?? 4187)
 if (!process.env.TEST_WORKER_INDEX)
   for (const engine of missingEngines) console.warn(`NOT TESTED: ${engine}`)
 
+/** Pages at these origins may show the check, besides the clinics'; what the check itself says to them is tested. */
+const frames = 'http://*.localhost:* http://elsewhere.example:*'
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
@@ -24,7 +27,7 @@ export default defineConfig({
   webServer: [
     {
       command: 'node scripts/serve.ts',
-      env: { PORT: String(port) },
+      env: { PORT: String(port), FRAMES: frames },
       port,
       reuseExistingServer: false,
     },
@@ -35,5 +38,5 @@ export default defineConfig({
       reuseExistingServer: false,
     },
   ],
-  projects: [{ name: 'chromium' }],
+  projects: [{ name: 'chromium', metadata: { frames } }],
 })

@@ -1,9 +1,10 @@
 // Serves `dist` as a good static host would, on this machine only, and prints the address.
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
-import { policy } from './policy.ts'
+import { originsIn, policiesIn } from './headers/policies.ts'
+import { headersFor } from './headers/table.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 if (!existsSync(`${dist}/index.html`)) {
@@ -11,25 +12,23 @@ if (!existsSync(`${dist}/index.html`)) {
   process.exit(1)
 }
 
-const headers = {
-  'Content-Security-Policy': policy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  // Pages that are kept apart from all others may still show the check.
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-}
-/** Scripts, and what the check loads inside a frame without an origin, are asked for across origins. */
-const isShared = (path: string) => /^\/(assets|embed)\//.test(path)
+/** This machine serves the check to itself, so that pages on it may show it as well as the clinics'. */
+const here = ['http://127.0.0.1:*', 'http://localhost:*', 'http://*.localhost:*']
+const frames = process.env.FRAMES?.split(' ') ?? here
+const policies = policiesIn(dist, [...originsIn(dist), ...frames])
+const isFile = (path: string) =>
+  statSync(`${dist}${path}`, { throwIfNoEntry: false })?.isFile() ?? false
 const serve = sirv(dist, {
   etag: true,
   setHeaders: (response, path) => {
+    const html = path.endsWith('.html') || !isFile(path)
+    const headers = headersFor({ path, html, found: true }, policies)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (isShared(path)) response.setHeader('Access-Control-Allow-Origin', '*')
   },
 })
 const server = createServer((request, response) => {
   serve(request, response, () => {
+    const headers = headersFor({ path: '/404.html', html: true, found: false }, policies)
     response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })
     createReadStream(`${dist}/404.html`).pipe(response)
   })
