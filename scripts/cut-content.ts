@@ -38,17 +38,10 @@ const parts: Record<string, (content: Content) => string> = {
     )}`,
   'virtual:condition-profiles': ({ conditions }) =>
     `export const profiles = ${JSON.stringify(
-      conditions.map(({ id, kind, rarity, ages, skew, onlyIf, onlyAges, features, review }) => ({
-        id,
-        kind,
-        rarity,
-        ages,
-        skew,
-        onlyIf,
-        onlyAges,
-        features,
-        review,
-      })),
+      conditions.map(
+        // What the pages of a condition tell and matching does not need.
+        ({ bodySystems, codes, basis, treatments, sources, ...profile }) => profile,
+      ),
     )}`,
   'virtual:condition-pages': ({ conditions }) =>
     `export const conditionPages = {${conditions

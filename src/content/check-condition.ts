@@ -44,6 +44,10 @@ export function troubleInCondition(condition: Condition, known: Known, today: st
   for (const source of condition.sources)
     if (!known.citations.has(source)) wrong('sources', `no citation is called ${source}`)
 
+  for (const part of ['onset', 'course'] as const)
+    if (condition[part].length === 0 && condition.basis[part].evidence !== 'from-memory')
+      wrong(part, 'is open, but its basis names a source')
+
   if (condition.features.length < 4) wrong('features', 'has fewer than four')
   const named = condition.features.map(({ finding }) => finding)
   for (const [at, finding] of named.entries()) {

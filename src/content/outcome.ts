@@ -4,10 +4,10 @@ import { backgroundOf } from '@/core/background'
 import { careLevelOf, type CareLevel } from '@/core/care-level'
 import { columnOf } from '@/core/course'
 import type { Status } from '@/core/finding'
-import { matchesOf, type Match } from '@/core/match'
+import { matchesOf, type Evidence, type Match } from '@/core/match'
 import type { Raised } from '@/core/red-flag'
 import { everydayShare } from './everyday-share'
-import { personIn, whenOf, type PresentSymptom } from './reading'
+import { personIn, statusesIn, timingsIn, whenOf, type PresentSymptom } from './reading'
 import { symptomIds } from './symptom-homes'
 import { symptoms, type SymptomId } from './symptoms'
 
@@ -44,6 +44,14 @@ export function careLevelIn(
   })
 }
 
+/** What matching needs to know of the answers. */
+export const evidenceIn = (answers: Answers, statuses = statusesIn(answers)): Evidence => ({
+  status: statuses,
+  timing: timingsIn(answers, statuses),
+  person: personIn(answers),
+  background,
+})
+
 /** The conditions that overlap with the answers, as the result shows them. */
 export const matchesIn = (answers: Answers, statuses: Statuses): Match[] =>
-  matchesOf(profiles, { status: statuses, person: personIn(answers), background })
+  matchesOf(profiles, evidenceIn(answers, statuses))

@@ -3,6 +3,7 @@ import { columnOf } from '@/core/course'
 import { holds } from '@/core/criterion'
 import { statusOf, type Status } from '@/core/finding'
 import type { Person } from '@/core/person'
+import { durations, type Timing, type When } from '@/core/time-course'
 import { findings } from './findings'
 import { mayBePregnant } from './questionnaire/about'
 import { earlierId } from './questionnaire/symptoms'
@@ -56,9 +57,6 @@ export function personIn(answers: Answers): Person {
 }
 const open = new Set(['not-sure', 'prefer-not-to-say', 'skipped'])
 
-/** When a symptom is there: now, in spells, or before; undefined when it was not said. */
-export type When = 'now' | 'comes-and-goes' | 'before'
-
 /** When a present symptom is there, as far as it was said. */
 export function whenOf(symptom: SymptomId, answers: Answers): When | undefined {
   const course = columnOf('course', symptom, answers)
@@ -66,6 +64,24 @@ export function whenOf(symptom: SymptomId, answers: Answers): When | undefined {
   if (course?.startsWith('gone') || Object.values(answers).flat().includes(earlierId(symptom)))
     return 'before'
   return undefined
+}
+
+/** What was said of the time course of each present symptom. */
+export const timingsIn = (
+  answers: Answers,
+  statuses: ReadonlyMap<SymptomId, Status>,
+): ReadonlyMap<SymptomId, Timing> =>
+  new Map(
+    [...statuses]
+      .filter(([, status]) => status === 'present')
+      .map(([symptom]) => [symptom, timingOf(symptom, answers)]),
+  )
+
+function timingOf(symptom: SymptomId, answers: Answers): Timing {
+  const column = columnOf('onset', symptom, answers)
+  const since = durations.find((duration) => duration === column)
+  const when = whenOf(symptom, answers)
+  return { ...(since && { since }), ...(when && { when }) }
 }
 
 /** A symptom that is or was there, and when. */

@@ -1,4 +1,5 @@
 import type { Profile, Frequency, SymptomId } from './condition'
+import { chosenWeights } from './weights'
 
 /** The middle of each band: of 100 people with the condition, how many have the feature. */
 export const share: Record<Frequency, number> = {
@@ -30,6 +31,7 @@ const tellingBelow = 0.12
 export function backgroundOf(
   conditions: readonly Profile[],
   everyday: ReadonlyMap<SymptomId, number>,
+  weights = chosenWeights,
 ): Background {
   const weightOf = (condition: Profile) => [1, 4, 3, 2, 1][condition.rarity]!
   const total = conditions.reduce((sum, condition) => sum + weightOf(condition), 0)
@@ -40,7 +42,7 @@ export function backgroundOf(
   return (symptom) => {
     const asked = everyday.get(symptom) ?? 0
     return {
-      elsewhere: Math.max(0.02, asked / 4),
+      elsewhere: Math.max(weights.elsewhere, asked * weights.everyday),
       telling: Math.max(asked, (sums.get(symptom) ?? 0) / total) < tellingBelow,
     }
   }

@@ -27,6 +27,14 @@ export interface Basis {
 /** How the numbers of women and men compare among people with a condition. */
 export type Skew = 'mostly-women' | 'more-women' | 'equal' | 'more-men'
 
+/** How fast an illness, or a bout of it, comes on: over hours or days, over weeks, months or years. */
+export const paces = ['days', 'weeks', 'months', 'years'] as const
+export type Pace = (typeof paces)[number]
+
+/** How an illness runs: one bout that ends, bouts or flares that come back, or there all the time. */
+export const courses = ['monophasic', 'relapsing', 'persistent'] as const
+export type Course = (typeof courses)[number]
+
 /** What a treatment sets out to do. */
 export const treatmentKinds = [
   'ease-symptoms',
@@ -51,6 +59,10 @@ export interface Profile {
   /** Usual age in years at the start, from and to. */
   readonly ages: readonly [number, number]
   readonly skew: Skew
+  /** The usual pace of onset; several where people differ, none where it is not known. */
+  readonly onset: readonly Pace[]
+  /** The usual course; several where people differ, none where it is not known. */
+  readonly course: readonly Course[]
   /** By definition only with these organs, or in this situation. */
   readonly onlyIf?: 'female' | 'postpartum' | 'pregnant' | 'cancer-immunotherapy' | 'lupus-medicine'
   /** By definition it is found only at these ages, in years. */
@@ -71,6 +83,8 @@ export interface Condition extends Profile {
     readonly age: Basis
     readonly ancestry: Basis
     readonly family: Basis
+    readonly onset: Basis
+    readonly course: Basis
   }
   readonly treatments: readonly TreatmentKind[]
   readonly sources: readonly CitationId[]

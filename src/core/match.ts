@@ -2,6 +2,8 @@ import { share, type Background } from './background'
 import { frequencies, type Profile, type Feature, type SymptomId } from './condition'
 import type { Status } from './finding'
 import type { Person } from './person'
+import { timeFit, type Timing } from './time-course'
+import { chosenWeights, type Weights } from './weights'
 
 /** One feature of a condition, held against what the person said. */
 export interface Reason extends Feature {
@@ -25,6 +27,8 @@ export interface Match<C extends Profile = Profile> {
 /** What matching needs to know besides the conditions. */
 export interface Evidence {
   readonly status: ReadonlyMap<SymptomId, Status>
+  /** When a present symptom began and whether it is there, as far as it was said. */
+  readonly timing: ReadonlyMap<SymptomId, Timing>
   readonly person: Person
   readonly background: Background
 }
@@ -39,10 +43,11 @@ export function matchesOf<C extends Profile>(
   conditions: readonly C[],
   evidence: Evidence,
   most = 8,
+  weights = chosenWeights,
 ): Match<C>[] {
   return conditions
     .filter((condition) => isPossible(condition, evidence.person))
-    .map((condition) => weigh(condition, evidence))
+    .map((condition) => weigh(condition, evidence, weights))
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
@@ -57,7 +62,7 @@ function isPossible({ onlyIf, onlyAges }: Profile, { age, sex, notSituations }: 
   return onlyIf === undefined || !notSituations.has(onlyIf)
 }
 
-function weigh<C extends Profile>(condition: C, evidence: Evidence): Weighed<C> {
+function weigh<C extends Profile>(condition: C, evidence: Evidence, weights: Weights): Weighed<C> {
   const reasons = condition.features.map((feature): Reason => ({
     ...feature,
     status: evidence.status.get(feature.finding) ?? 'unknown',
@@ -66,7 +71,7 @@ function weigh<C extends Profile>(condition: C, evidence: Evidence): Weighed<C> 
     reasons.filter((reason) => reason.status === status).sort(byFrequency)
   const shared = withStatus('present')
   const notShared = withStatus('absent')
-  const weight = weightOf(condition, shared, notShared, evidence)
+  const weight = weightOf(condition, shared, notShared, evidence, weights)
   return {
     condition,
     overlap: overlapOf(condition, shared, notShared, weight, evidence),
@@ -85,22 +90,24 @@ const rarityWeight = [-0.5, 0, -0.6, -1.3, -2] as const
 
 /**
  * Naive Bayes, in logarithms: feature by feature, how much more usual a symptom is in the condition than among people without it.
- * What is denied takes away, at most 1 a symptom; what is unknown does nothing.
+ * What is denied takes away, at most 1 a symptom; what is unknown does nothing. The time course counts once, and little.
  */
 function weightOf(
   condition: Profile,
   shared: readonly Reason[],
   notShared: readonly Reason[],
-  { person, background }: Evidence,
+  { person, background, timing }: Evidence,
+  { rarity, time }: Weights,
 ): number {
-  let weight = rarityWeight[condition.rarity] + fitOf(condition, person)
+  let weight = rarity * rarityWeight[condition.rarity] + fitOf(condition, person)
   for (const { finding, frequency } of shared) {
     const { elsewhere } = background(finding)
     // It comes from the condition, or is there for another reason.
     weight += Math.log((1 - (1 - share[frequency]) * (1 - elsewhere)) / elsewhere)
   }
   for (const { frequency } of notShared) weight += Math.max(-1, Math.log(1 - share[frequency]))
-  return weight
+  const timings = shared.flatMap(({ finding }) => timing.get(finding) ?? [])
+  return weight + timeFit(condition, timings, time)
 }
 
 /** Years between the person's age and the usual ages of the condition. */

@@ -37,6 +37,11 @@ describe('a faulty condition is named by file and field', () => {
       `${file}: sources: no citation is called nobody99`,
     ],
     [
+      'a time course that is open and yet names a source',
+      { onset: [], basis: { ...sound.basis, onset: sound.basis.sex } },
+      `${file}: onset: is open, but its basis names a source`,
+    ],
+    [
       'an unknown symptom',
       { features: withFirst({ finding: 'green-hair' }) },
       `${file}: features[0].finding: no symptom is called green-hair`,

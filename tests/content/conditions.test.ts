@@ -13,6 +13,7 @@ import { conditionLines } from '@/locales/en/condition-lines'
 import { conditionNames } from '@/locales/en/condition-names'
 import { autoimmuneSources, baseRateSources } from '@/locales/en/guides'
 import { stemCells } from '@/locales/en/stem-cells'
+import { courseSentence, onsetSentence } from '@/locales/en/time-course'
 
 const known = {
   symptoms: new Set<string>(symptoms.map(({ id }) => id)),
@@ -50,6 +51,15 @@ it.each(prose)('%s has words for everything, and for its treatments alone', (id,
   const { treatments } = conditions.find((condition) => condition.id === id)!
   expect(Object.keys(words.treatments).sort()).toEqual([...treatments].sort())
 })
+
+it.each(conditions.map((condition) => [condition.id, condition] as const))(
+  '%s begins and runs as one sentence each can say, where that is known',
+  (_, { onset, course }) => {
+    expect(new Set([...onset, ...course]).size).toBe(onset.length + course.length)
+    expect(onsetSentence({ onset, course }) !== '').toBe(onset.length > 0)
+    expect(courseSentence({ course }) !== '').toBe(course.length > 0)
+  },
+)
 
 it('no sentence stands on two pages of conditions, but for urgent ones', () => {
   const seen = new Map<string, string>()

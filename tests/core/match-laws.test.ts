@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { conditions } from '@/content/conditions'
 import { everydayShare } from '@/content/everyday-share'
 import { findings } from '@/content/findings'
-import { background } from '@/content/outcome'
+import { background, evidenceIn } from '@/content/outcome'
 import { questionnaire } from '@/content/questionnaire'
-import { personIn, statusesIn } from '@/content/reading'
 import { PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
 import { journeyThrough } from '@/core/journey'
 import { matchesOf } from '@/core/match'
@@ -15,8 +14,7 @@ import { walk, wishesFor } from '../support/walk'
 /** Every condition that overlaps with these answers, in the order shown, and the word for it. */
 function overlapsIn(given: Answers): [string, string][] {
   const { answers } = journeyThrough(questionnaire, given)
-  const evidence = { status: statusesIn(answers), person: personIn(answers), background }
-  return matchesOf(conditions, evidence, Infinity).map(({ condition, overlap }) => [
+  return matchesOf(conditions, evidenceIn(answers), Infinity).map(({ condition, overlap }) => [
     condition.id,
     overlap,
   ])
@@ -63,6 +61,7 @@ describe('what a person has in common with a condition', () => {
       for (const other of everyday.slice(at)) {
         const matches = matchesOf(conditions, {
           status: new Map([one, other].map((symptom) => [symptom, 'present'])),
+          timing: new Map(),
           person: { ...nobody, sex: 'female', age: [30, 39], notSituations: new Set() },
           background,
         })
@@ -74,6 +73,14 @@ describe('what a person has in common with a condition', () => {
     const ancestries = [SKIPPED, [PREFER_NOT], ['black'], ['asian', 'white']]
     for (const [at, given] of people.slice(-150).entries())
       expect(overlapsIn({ ...given, ancestry: ancestries[at % 4]! })).toEqual(overlapsIn(given))
+  })
+
+  it('is the same set of conditions whenever it began', () => {
+    for (const given of people.slice(-100)) {
+      const { onset: _, ...undated } = given
+      const ids = (of: Answers) => overlapsIn(of).map(([id]) => id)
+      expect(ids(given).toSorted()).toEqual(ids(undated).toSorted())
+    }
   })
 
   it('is the same in whatever order they answered', () => {

@@ -4,6 +4,7 @@ import type { Condition } from '@/core/condition'
 import type { Status } from '@/core/finding'
 import { matchesOf, type Evidence } from '@/core/match'
 import type { Person } from '@/core/person'
+import type { Duration, Timing } from '@/core/time-course'
 import { condition } from '../support/condition'
 
 const telling = {
@@ -27,8 +28,13 @@ const nobody: Person = {
   situations: new Set(),
   notSituations: new Set(),
 }
-const said = (statuses: Record<string, Status>, person: Partial<Person> = {}): Evidence => ({
+const said = (
+  statuses: Record<string, Status>,
+  person: Partial<Person> = {},
+  timing: Record<string, Timing> = {},
+): Evidence => ({
   status: new Map(Object.entries(statuses)),
+  timing: new Map(Object.entries(timing)),
   person: { ...nobody, ...person },
   background,
 })
@@ -163,4 +169,21 @@ describe('who the person is', () => {
       )
     },
   )
+})
+
+describe('when it began', () => {
+  const quick = condition('quick', telling, { onset: ['days'], course: ['monophasic'] })
+  const slow = condition('slow', telling, { onset: ['years'], course: ['persistent'] })
+  const since = (duration: Duration) =>
+    said(all(telling), {}, { cheeks: { since: duration }, fingers: { since: duration } })
+
+  it('orders what fits otherwise alike, and hides nothing', () => {
+    expect(ids(matchesOf([slow, quick], since('days')))).toEqual(['quick', 'slow'])
+    expect(ids(matchesOf([quick, slow], since('years')))).toEqual(['slow', 'quick'])
+  })
+
+  it('never outweighs a symptom', () => {
+    const less = condition('less', { cheeks: 'very-common' }, { onset: ['days'] })
+    expect(ids(matchesOf([less, slow], since('days')))).toEqual(['slow', 'less'])
+  })
 })

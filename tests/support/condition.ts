@@ -15,7 +15,17 @@ export const condition = (
   rarity: 1,
   ages: [0, 90],
   skew: 'equal',
-  basis: { rarity: basis, sex: basis, age: basis, ancestry: basis, family: basis },
+  onset: [],
+  course: [],
+  basis: {
+    rarity: basis,
+    sex: basis,
+    age: basis,
+    ancestry: basis,
+    family: basis,
+    onset: basis,
+    course: basis,
+  },
   features: Object.entries(features).map(([finding, frequency]) => ({
     finding,
     frequency,

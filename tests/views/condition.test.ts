@@ -5,6 +5,7 @@ import { conditionNames } from '@/locales/en/condition-names'
 import { loadConditionPage } from '@/locales/en/condition-pages'
 import * as page from '@/locales/en/page'
 import { stemCellNotes } from '@/locales/en/stem-cell-notes'
+import { courseSentence, onsetSentence } from '@/locales/en/time-course'
 import { symptoms } from '@/locales/en/symptoms'
 import { speakTo } from '@/locales/voice'
 import { before } from '../support/answers'
@@ -24,6 +25,7 @@ describe('the page of a condition', () => {
       t.about,
       t.urgent,
       t.features,
+      page.results.time,
       t.lookAlikes,
       t.who,
       t.checks,
@@ -35,6 +37,20 @@ describe('the page of a condition', () => {
     ])
       expect(headings).toContain(part)
     expect(headings.indexOf(t.urgent)).toBeLessThan(headings.indexOf(t.features))
+  })
+
+  it('tells how it usually begins and runs, and how we know', async () => {
+    await render('/conditions/familial-mediterranean-fever')
+    const { condition } = (await loadConditionPage('familial-mediterranean-fever'))!
+    const told = texts('main p')
+    for (const [sentence, { evidence }] of [
+      [onsetSentence(condition), condition.basis.onset],
+      [courseSentence(condition), condition.basis.course],
+    ] as const)
+      expect(told.find((text) => text.startsWith(sentence))).toContain(
+        page.results.evidence[evidence],
+      )
+    expect(told).toContain(page.results.timeNote)
   })
 
   it('tells what stem cell studies found, where there are any, and leads to all of it', async () => {

@@ -75,6 +75,7 @@ describe('about', () => {
   it('works its example out as the check does', () => {
     const said: Record<string, Status> = { yes: 'present', no: 'absent', 'not-sure': 'unknown' }
     const matches = matchesOf(conditions, {
+      timing: new Map(),
       status: new Map(about.example.rows.map(({ sign, said: answer }) => [sign, said[answer]!])),
       person: {
         age: [40, 49],

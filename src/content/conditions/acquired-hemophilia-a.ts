@@ -8,12 +8,16 @@ export const acquiredHemophiliaA = {
   rarity: 4,
   ages: [20, 90],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'easy-bruising', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-acquired-hemophilia-a', 'nih-gard-acquired-hemophilia'] },

@@ -8,12 +8,16 @@ export const acuteDisseminatedEncephalomyelitis = {
   rarity: 4,
   ages: [3, 9],
   skew: 'equal',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-83597'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-83597'] },

@@ -8,12 +8,16 @@ export const addisonDisease = {
   rarity: 3,
   ages: [30, 50],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-autoimmune-addison-disease'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-autoimmune-addison-disease'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-85138', 'nih-ghr-autoimmune-addison-disease'] },

@@ -9,12 +9,16 @@ export const adultOnsetStillsDisease = {
   ages: [16, 40],
   onlyAges: [16, 120],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-829'] },
     sex: { evidence: 'read', sources: ['aosdwa'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'from-memory', sources: [] },

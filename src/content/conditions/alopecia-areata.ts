@@ -8,12 +8,16 @@ export const alopeciaAreata = {
   rarity: 2,
   ages: [10, 40],
   skew: 'equal',
+  onset: ['weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['fricke15'] },
     sex: { evidence: 'read', sources: ['fricke15'] },
     age: { evidence: 'read', sources: ['fricke15'] },
     ancestry: { evidence: 'read', sources: ['syaa23'] },
     family: { evidence: 'read', sources: ['nih-gard-alopecia-areata'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'bald-patches', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-alopecia-areata', 'nih-gard-alopecia-universalis'] },

@@ -8,12 +8,16 @@ export const anteriorUveitis = {
   rarity: 2,
   ages: [20, 60],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const antiGbmDisease = {
   rarity: 4,
   ages: [20, 70],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-375'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blood-in-urine', frequency: 'very-common', evidence: 'class', sources: ['orpha-375', 'nih-niddk-goodpasture-syndrome'] },

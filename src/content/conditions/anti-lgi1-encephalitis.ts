@@ -8,12 +8,16 @@ export const antiLgi1Encephalitis = {
   rarity: 4,
   ages: [50, 70],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-623615'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'brain-fog', frequency: 'very-common', evidence: 'class', sources: ['orpha-623615', 'nih-gard-limbic-encephalitis'] },

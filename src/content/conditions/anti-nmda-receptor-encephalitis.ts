@@ -8,12 +8,16 @@ export const antiNmdaReceptorEncephalitis = {
   rarity: 4,
   ages: [5, 40],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'behavior-change', frequency: 'very-common', evidence: 'class', sources: ['orpha-217253'] },

@@ -8,12 +8,16 @@ export const antiphospholipidSyndrome = {
   rarity: 3,
   ages: [20, 50],
   skew: 'mostly-women',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['aps02'] },
     age: { evidence: 'read', sources: ['aps02'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-antiphospholipid-syndrome'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'one-leg-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-80', 'nih-ghr-antiphospholipid-syndrome'] },

@@ -8,12 +8,16 @@ export const autoimmuneAutonomicGanglionopathy = {
   rarity: 4,
   ages: [30, 75],
   skew: 'more-women',
+  onset: ['days', 'weeks', 'months'],
+  course: [],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-gard-aag'] },
     sex: { evidence: 'read', sources: ['klein03-aag', 'koay-aag'] },
     age: { evidence: 'read', sources: ['klein03-aag', 'koay-aag'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'dizziness', frequency: 'very-common', evidence: 'figure', sources: ['medlink-aag'] },

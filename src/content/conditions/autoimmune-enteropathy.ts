@@ -8,12 +8,16 @@ export const autoimmuneEnteropathy = {
   rarity: 4,
   ages: [0, 60],
   skew: 'equal',
+  onset: ['weeks'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'diarrhea', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const autoimmuneHepatitis = {
   rarity: 3,
   ages: [10, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-2137'] },
     sex: { evidence: 'read', sources: ['nih-niddk-autoimmune-hepatitis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-niddk-autoimmune-hepatitis'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-2137', 'nih-gard-autoimmune-hepatitis'] },

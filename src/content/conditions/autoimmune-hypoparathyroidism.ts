@@ -8,12 +8,16 @@ export const autoimmuneHypoparathyroidism = {
   rarity: 4,
   ages: [5, 50],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'numbness-tingling', frequency: 'very-common', evidence: 'class', sources: ['orpha-36913'] },

@@ -8,12 +8,16 @@ export const autoimmuneHypophysitis = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'headache', frequency: 'very-common', evidence: 'class', sources: ['orpha-95513'] },

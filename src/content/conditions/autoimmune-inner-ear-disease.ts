@@ -8,12 +8,16 @@ export const autoimmuneInnerEarDisease = {
   rarity: 4,
   ages: [20, 50],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hearing-loss', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const autoimmuneLymphoproliferativeSyndrome = {
   rarity: 4,
   ages: [0, 10],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'swollen-glands', frequency: 'very-common', evidence: 'class', sources: ['orpha-3261', 'nih-ghr-autoimmune-lymphoproliferative-syndrome'] },

@@ -8,12 +8,16 @@ export const autoimmuneMyocarditis = {
   rarity: 4,
   ages: [20, 50],
   skew: 'more-men',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'shortness-of-breath', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-autoimmune-myocarditis', 'nih-gard-myocarditis'] },

@@ -8,12 +8,16 @@ export const autoimmuneNeutropenia = {
   rarity: 4,
   ages: [0, 60],
   skew: 'equal',
+  onset: [],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-infections', frequency: 'common', evidence: 'from-memory', sources: [] },

@@ -10,12 +10,16 @@ export const autoimmuneOvarianInsufficiency = {
   onlyAges: [0, 45],
   skew: 'mostly-women',
   onlyIf: 'female',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'irregular-periods', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-premature-ovarian-failure'] },

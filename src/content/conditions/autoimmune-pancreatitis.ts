@@ -8,12 +8,16 @@ export const autoimmunePancreatitis = {
   rarity: 4,
   ages: [30, 70],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'jaundice', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-autoimmune-pancreatitis'] },

@@ -8,12 +8,16 @@ export const autoimmunePolyglandularType1 = {
   rarity: 4,
   ages: [2, 18],
   skew: 'equal',
+  onset: ['years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3453'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-autoimmune-polyglandular-syndrome-type-1'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-infections', frequency: 'very-common', evidence: 'class', sources: ['orpha-3453', 'nih-gard-autoimmune-polyglandular-syndrome-type-1'] },

@@ -8,12 +8,16 @@ export const autoimmunePulmonaryAlveolarProteinosis = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-men',
+  onset: ['months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-747'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'shortness-of-breath', frequency: 'very-common', evidence: 'class', sources: ['orpha-747', 'nih-gard-pulmonary-alveolar-proteinosis-acquired'] },

@@ -8,12 +8,16 @@ export const autoimmuneThyroidEncephalopathy = {
   rarity: 4,
   ages: [30, 70],
   skew: 'mostly-women',
+  onset: ['days', 'weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['pinedo18-he'] },
     sex: { evidence: 'read', sources: ['chong03'] },
     age: { evidence: 'read', sources: ['chong03', 'castillo06', 'orpha-83601'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-83601', 'chong03'] },

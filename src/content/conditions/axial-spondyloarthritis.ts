@@ -8,12 +8,16 @@ export const axialSpondyloarthritis = {
   rarity: 1,
   ages: [15, 45],
   skew: 'more-men',
+  onset: ['months', 'years'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-ankylosing-spondylitis'] },
     sex: { evidence: 'read', sources: ['nih-mplushealthtopics-ankylosing-spondylitis'] },
     age: { evidence: 'read', sources: ['mayoaxspa'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-ankylosing-spondylitis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'inflammatory-back-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-ankylosing-spondylitis', 'nih-ghr-ankylosing-spondylitis'] },

@@ -8,12 +8,16 @@ export const behcetDisease = {
   rarity: 4,
   ages: [20, 40],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-117'] },
     sex: { evidence: 'read', sources: ['behiran'] },
     age: { evidence: 'read', sources: ['behiran'] },
     ancestry: { evidence: 'read', sources: ['behepi'] },
     family: { evidence: 'read', sources: ['nih-ghr-behet-disease'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'mouth-sores', frequency: 'very-common', evidence: 'figure', sources: ['behiran'] },

@@ -8,12 +8,16 @@ export const birdshotChorioretinopathy = {
   rarity: 4,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-179'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-gard-birdshot-chorioretinopathy'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'floaters', frequency: 'very-common', evidence: 'class', sources: ['orpha-179', 'nih-gard-birdshot-chorioretinopathy'] },

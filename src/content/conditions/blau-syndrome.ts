@@ -8,12 +8,16 @@ export const blauSyndrome = {
   rarity: 4,
   ages: [0, 5],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['orphanet-pga'] },
     sex: { evidence: 'read', sources: ['rose15', 'blau-india22'] },
     age: { evidence: 'read', sources: ['orphanet-pga', 'blau-india22'] },
     ancestry: { evidence: 'read', sources: ['blau-registry'] },
     family: { evidence: 'read', sources: ['rose15'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-swelling', frequency: 'very-common', evidence: 'figure', sources: ['rose15'] },

@@ -8,12 +8,16 @@ export const bullousPemphigoid = {
   rarity: 3,
   ages: [65, 95],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-703'] },
     sex: { evidence: 'read', sources: ['bpnon'] },
     age: { evidence: 'read', sources: ['bpnon'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'itchy-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-703'] },

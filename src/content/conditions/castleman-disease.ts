@@ -8,12 +8,16 @@ export const castlemanDisease = {
   rarity: 4,
   ages: [20, 70],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: [],
   basis: {
     rarity: { evidence: 'read', sources: ['mukherjee22'] },
     sex: { evidence: 'read', sources: ['bloodrev18-cd'] },
     age: { evidence: 'read', sources: ['bloodrev18-cd'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'swollen-glands', frequency: 'very-common', evidence: 'class', sources: ['orpha-160'] },

@@ -8,12 +8,16 @@ export const celiacDisease = {
   rarity: 1,
   ages: [1, 60],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-celiac-disease'] },
     sex: { evidence: 'read', sources: ['volta14'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-niddk-celiac-disease'] },
     family: { evidence: 'read', sources: ['volta14'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['nih-ghr-celiac-disease', 'nih-niddk-celiac-disease'] },

@@ -8,12 +8,16 @@ export const chronicNonbacterialOsteomyelitis = {
   rarity: 4,
   ages: [5, 50],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['grote17', 'chen21-sapho'] },
     sex: { evidence: 'read', sources: ['nprd21-cno', 'colina09'] },
     age: { evidence: 'read', sources: ['eurofever18-crmo', 'sapho249'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-793'] },

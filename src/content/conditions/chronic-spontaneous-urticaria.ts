@@ -8,12 +8,16 @@ export const chronicSpontaneousUrticaria = {
   rarity: 2,
   ages: [20, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['csu19'] },
     sex: { evidence: 'read', sources: ['csu19'] },
     age: { evidence: 'read', sources: ['csu19'] },
     ancestry: { evidence: 'read', sources: ['csu19'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hives', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-hives'] },

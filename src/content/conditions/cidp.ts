@@ -8,12 +8,16 @@ export const cidp = {
   rarity: 4,
   ages: [40, 60],
   skew: 'more-men',
+  onset: ['months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-2932'] },
     sex: { evidence: 'read', sources: ['nih-ninds-chronic-inflammatory-demyelinating-polyneuropathy-cidp'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'weakness', frequency: 'very-common', evidence: 'figure', sources: ['cidpbp'] },

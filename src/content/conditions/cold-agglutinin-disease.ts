@@ -8,12 +8,16 @@ export const coldAgglutininDisease = {
   rarity: 4,
   ages: [55, 85],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-56425'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-56425', 'nih-gard-cold-agglutinin-disease'] },

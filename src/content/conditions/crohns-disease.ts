@@ -8,12 +8,16 @@ export const crohnsDisease = {
   rarity: 2,
   ages: [15, 35],
   skew: 'equal',
+  onset: ['months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-crohn-disease'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-crohn-disease'] },
     family: { evidence: 'read', sources: ['nih-ghr-crohn-disease'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },

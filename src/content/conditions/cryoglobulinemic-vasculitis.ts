@@ -8,12 +8,16 @@ export const cryoglobulinemicVasculitis = {
   rarity: 4,
   ages: [40, 65],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-91138'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'purple-spots', frequency: 'very-common', evidence: 'class', sources: ['orpha-91138', 'nih-gard-familial-mixed-cryoglobulinemia'] },

@@ -8,12 +8,16 @@ export const cryopyrinAssociatedPeriodicSyndromes = {
   rarity: 4,
   ages: [0, 20],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['rheumatologist-caps', 'printo-caps'] },
     sex: { evidence: 'read', sources: ['dermnet-fcas'] },
     age: { evidence: 'read', sources: ['levy15'] },
     ancestry: { evidence: 'read', sources: ['printo-caps', 'dermnet-fcas'] },
     family: { evidence: 'read', sources: ['caps136', 'dermnet-fcas'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['caps136'] },

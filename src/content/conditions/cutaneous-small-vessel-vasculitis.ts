@@ -8,12 +8,16 @@ export const cutaneousSmallVesselVasculitis = {
   rarity: 3,
   ages: [30, 80],
   skew: 'equal',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['lcvolmsted14'] },
     sex: { evidence: 'read', sources: ['lcvolmsted14', 'loricera14'] },
     age: { evidence: 'read', sources: ['dermnet-csvv', 'loricera14'] },
     ancestry: { evidence: 'read', sources: ['dermnet-csvv'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['loricera14'] },

@@ -8,12 +8,16 @@ export const dermatitisHerpetiformis = {
   rarity: 3,
   ages: [30, 40],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-1656'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-niddk-dermatitis-herpetiformis-skin-manifestation-of-celiac-disease-for-health-care-professionals'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'itchy-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-1656', 'nih-gard-dermatitis-herpetiformis'] },

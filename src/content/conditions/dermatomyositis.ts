@@ -8,12 +8,16 @@ export const dermatomyositis = {
   rarity: 3,
   ages: [40, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-221'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-221', 'nih-gard-dermatomyositis'] },

@@ -9,12 +9,16 @@ export const drugInducedLupus = {
   ages: [50, 80],
   skew: 'equal',
   onlyIf: 'lupus-medicine',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['cmdtdil'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'figure', sources: ['diltab'] },

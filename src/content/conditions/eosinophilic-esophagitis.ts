@@ -8,12 +8,16 @@ export const eosinophilicEsophagitis = {
   rarity: 2,
   ages: [5, 50],
   skew: 'more-men',
+  onset: ['months', 'years'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['eoebp'] },
     age: { evidence: 'read', sources: ['eoebp'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['eoebp'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'trouble-swallowing', frequency: 'very-common', evidence: 'from-memory', sources: [] },

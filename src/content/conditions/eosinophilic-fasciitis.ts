@@ -8,12 +8,16 @@ export const eosinophilicFasciitis = {
   rarity: 4,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: [],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'thick-tight-skin', frequency: 'very-common', evidence: 'from-memory', sources: [] },

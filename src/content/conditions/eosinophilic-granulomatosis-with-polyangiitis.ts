@@ -8,12 +8,16 @@ export const eosinophilicGranulomatosisWithPolyangiitis = {
   rarity: 4,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-183'] },
     sex: { evidence: 'read', sources: ['egpajr'] },
     age: { evidence: 'read', sources: ['egpajr'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'wheeze', frequency: 'very-common', evidence: 'figure', sources: ['egpacur'] },

@@ -8,12 +8,16 @@ export const epidermolysisBullosaAcquisita = {
   rarity: 4,
   ages: [20, 80],
   skew: 'equal',
+  onset: ['months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-46487'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blisters', frequency: 'very-common', evidence: 'class', sources: ['orpha-46487', 'nih-gard-epidermolysis-bullosa-acquisita'] },

@@ -8,12 +8,16 @@ export const erythemaNodosum = {
   rarity: 3,
   ages: [15, 45],
   skew: 'mostly-women',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['fivemin-en'] },
     sex: { evidence: 'read', sources: ['garcia00-en', 'mert07-en'] },
     age: { evidence: 'read', sources: ['cribier98-en'] },
     ancestry: { evidence: 'read', sources: ['medscape-en'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'shin-lumps', frequency: 'very-common', evidence: 'figure', sources: ['turkey17-en'] },

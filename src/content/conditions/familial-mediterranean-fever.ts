@@ -8,12 +8,16 @@ export const familialMediterraneanFever = {
   rarity: 3,
   ages: [2, 20],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-familial-mediterranean-fever'] },
     sex: { evidence: 'read', sources: ['fmfsmj'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['fmfsmj'] },
     family: { evidence: 'read', sources: ['fmfsmj'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },

@@ -8,12 +8,16 @@ export const feltySyndrome = {
   rarity: 4,
   ages: [40, 70],
   skew: 'more-women',
+  onset: ['years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['owlia14', 'bmj-felty'] },
     sex: { evidence: 'read', sources: ['bmj-felty'] },
     age: { evidence: 'read', sources: ['bmj-felty'] },
     ancestry: { evidence: 'read', sources: ['bmj-felty'] },
     family: { evidence: 'read', sources: ['campion90'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-47612'] },

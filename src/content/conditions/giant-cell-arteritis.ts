@@ -9,12 +9,16 @@ export const giantCellArteritis = {
   ages: [50, 90],
   onlyAges: [45, 120],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-397'] },
     sex: { evidence: 'read', sources: ['gcapmr17'] },
     age: { evidence: 'read', sources: ['gcabp'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'headache', frequency: 'very-common', evidence: 'figure', sources: ['gcanhs'] },

@@ -8,12 +8,16 @@ export const granulomaAnnulare = {
   rarity: 2,
   ages: [5, 70],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['barbieri21'] },
     sex: { evidence: 'read', sources: ['barbieri21', 'yun09-ga'] },
     age: { evidence: 'read', sources: ['nhs-ga', 'barbieri21'] },
     ancestry: { evidence: 'read', sources: ['joshi22-ga', 'nhs-ga'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'named', sources: ['nhs-ga'] },

@@ -8,12 +8,16 @@ export const granulomatosisWithPolyangiitis = {
   rarity: 3,
   ages: [45, 65],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-900'] },
     sex: { evidence: 'read', sources: ['nih-mplushealthtopics-granulomatosis-with-polyangiitis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-mplushealthtopics-granulomatosis-with-polyangiitis'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blocked-bloody-nose', frequency: 'very-common', evidence: 'class', sources: ['orpha-900', 'nih-ghr-granulomatosis-with-polyangiitis'] },

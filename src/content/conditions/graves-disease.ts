@@ -8,12 +8,16 @@ export const gravesDisease = {
   rarity: 1,
   ages: [20, 50],
   skew: 'mostly-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-graves-disease'] },
     sex: { evidence: 'read', sources: ['nih-ghr-graves-disease'] },
     age: { evidence: 'read', sources: ['boelaert09'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-graves-disease'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-graves-disease', 'nih-niddk-graves-disease'] },

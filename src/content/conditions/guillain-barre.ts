@@ -8,12 +8,16 @@ export const guillainBarre = {
   rarity: 4,
   ages: [15, 80],
   skew: 'more-men',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'weakness-climbing', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-guillain-barr-syndrome'] },

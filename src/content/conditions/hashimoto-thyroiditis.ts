@@ -8,12 +8,16 @@ export const hashimotoThyroiditis = {
   rarity: 1,
   ages: [30, 60],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-hashimoto-thyroiditis'] },
     sex: { evidence: 'read', sources: ['nih-niddk-hashimoto-s-disease'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-hashimoto-thyroiditis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'figure', sources: ['carle14'] },

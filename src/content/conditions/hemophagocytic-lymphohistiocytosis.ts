@@ -8,12 +8,16 @@ export const hemophagocyticLymphohistiocytosis = {
   rarity: 4,
   ages: [0, 80],
   skew: 'more-men',
+  onset: ['days', 'weeks'],
+  course: [],
   basis: {
     rarity: { evidence: 'read', sources: ['west22-trends', 'west22-hlh'] },
     sex: { evidence: 'read', sources: ['birndt20', 'zhang18-hlh', 'aphon-hlh'] },
     age: { evidence: 'read', sources: ['west22-hlh'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['iduk-hlh'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fever', frequency: 'very-common', evidence: 'figure', sources: ['ojrd15-hlh', 'zhang18-hlh'] },

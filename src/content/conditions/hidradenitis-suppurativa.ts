@@ -8,12 +8,16 @@ export const hidradenitisSuppurativa = {
   rarity: 2,
   ages: [13, 40],
   skew: 'more-women',
+  onset: ['months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-hidradenitis-suppurativa'] },
     sex: { evidence: 'read', sources: ['nih-ghr-hidradenitis-suppurativa'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-mplushealthtopics-hidradenitis-suppurativa'] },
     family: { evidence: 'read', sources: ['nih-ghr-hidradenitis-suppurativa'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'boils-in-folds', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-hidradenitis-suppurativa', 'nih-mplushealthtopics-hidradenitis-suppurativa'] },

@@ -8,12 +8,16 @@ export const hughesStovinSyndrome = {
   rarity: 4,
   ages: [15, 45],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['moussa21-hss'] },
     sex: { evidence: 'read', sources: ['termedia-hss'] },
     age: { evidence: 'read', sources: ['kapoor14-hss', 'alzeedy15'] },
     ancestry: { evidence: 'read', sources: ['termedia-hss'] },
     family: { evidence: 'read', sources: ['termedia-hss'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'coughing-blood', frequency: 'very-common', evidence: 'class', sources: ['orpha-228116'] },

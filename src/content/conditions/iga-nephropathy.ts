@@ -8,12 +8,16 @@ export const igaNephropathy = {
   rarity: 3,
   ages: [15, 40],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-niddk-iga-nephropathy'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-niddk-iga-nephropathy'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blood-in-urine', frequency: 'common', evidence: 'class', sources: ['orpha-34145', 'nih-niddk-iga-nephropathy'] },

@@ -8,12 +8,16 @@ export const igaVasculitis = {
   rarity: 3,
   ages: [3, 10],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['igavshiraz'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },

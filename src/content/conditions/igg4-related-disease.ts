@@ -8,12 +8,16 @@ export const igg4RelatedDisease = {
   rarity: 4,
   ages: [50, 70],
   skew: 'more-men',
+  onset: ['months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['igg4phen'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'swollen-cheek-glands', frequency: 'common', evidence: 'class', sources: ['orpha-596448'] },

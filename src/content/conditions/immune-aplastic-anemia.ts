@@ -8,12 +8,16 @@ export const immuneAplasticAnemia = {
   rarity: 4,
   ages: [15, 80],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-88'] },
     sex: { evidence: 'read', sources: ['nih-nhlbi-aplastic-anemia'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-nhlbi-aplastic-anemia'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },

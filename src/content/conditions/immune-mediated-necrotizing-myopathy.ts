@@ -8,12 +8,16 @@ export const immuneMediatedNecrotizingMyopathy = {
   rarity: 4,
   ages: [40, 70],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-206569'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-206569'] },

@@ -9,12 +9,16 @@ export const immuneRelatedSideEffectsOfCancerTreatment = {
   ages: [18, 90],
   skew: 'equal',
   onlyIf: 'cancer-immunotherapy',
+  onset: ['days', 'weeks'],
+  course: [],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },

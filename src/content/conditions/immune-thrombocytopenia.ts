@@ -8,12 +8,16 @@ export const immuneThrombocytopenia = {
   rarity: 3,
   ages: [1, 85],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['monophasic', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3002'] },
     sex: { evidence: 'read', sources: ['nih-nhlbi-immune-thrombocytopenia'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'easy-bruising', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-idiopathic-thrombocytopenic-purpura', 'nih-nhlbi-immune-thrombocytopenia'] },

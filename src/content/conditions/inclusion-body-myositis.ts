@@ -9,12 +9,16 @@ export const inclusionBodyMyositis = {
   ages: [50, 80],
   onlyAges: [35, 120],
   skew: 'more-men',
+  onset: ['years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-611'] },
     sex: { evidence: 'read', sources: ['nih-ninds-inclusion-body-myositis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hand-foot-weakness', frequency: 'very-common', evidence: 'named', sources: ['nih-ninds-inclusion-body-myositis'] },

@@ -8,12 +8,16 @@ export const intermediateUveitis = {
   rarity: 3,
   ages: [5, 40],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['ness17'] },
     sex: { evidence: 'read', sources: ['rojas21-iu', 'aao-pediu'] },
     age: { evidence: 'read', sources: ['prieto01', 'rojas21-iu', 'uveitisnet-iu'] },
     ancestry: { evidence: 'read', sources: ['ness17'] },
     family: { evidence: 'read', sources: ['nih-gard-pars-planitis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'floaters', frequency: 'very-common', evidence: 'named', sources: ['medscape-iu', 'nih-gard-pars-planitis'] },

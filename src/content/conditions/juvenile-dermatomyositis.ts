@@ -9,12 +9,16 @@ export const juvenileDermatomyositis = {
   ages: [4, 12],
   onlyAges: [0, 18],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-93672'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-93672', 'nih-gard-juvenile-dermatomyositis'] },

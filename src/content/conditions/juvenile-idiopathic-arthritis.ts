@@ -9,12 +9,16 @@ export const juvenileIdiopathicArthritis = {
   ages: [1, 16],
   onlyAges: [0, 17],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
     sex: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
     family: { evidence: 'read', sources: ['nih-ghr-juvenile-idiopathic-arthritis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-swelling', frequency: 'very-common', evidence: 'class', sources: ['orpha-85410', 'nih-gard-juvenile-idiopathic-arthritis'] },

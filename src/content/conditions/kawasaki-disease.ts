@@ -9,12 +9,16 @@ export const kawasakiDisease = {
   ages: [0, 5],
   onlyAges: [0, 18],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },
     sex: { evidence: 'read', sources: ['nih-nhlbi-kawasaki-disease'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['kdhawaii'] },
     family: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fever', frequency: 'very-common', evidence: 'class', sources: ['orpha-2331', 'nih-gard-kawasaki-syndrome'] },

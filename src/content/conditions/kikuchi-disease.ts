@@ -8,12 +8,16 @@ export const kikuchiDisease = {
   rarity: 4,
   ages: [10, 40],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['dumas14-kfd', 'jung17-kfd', 'kim21-kfd'] },
     age: { evidence: 'read', sources: ['kucukardali07'] },
     ancestry: { evidence: 'read', sources: ['dumas14-kfd', 'kucukardali07'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'swollen-glands', frequency: 'very-common', evidence: 'figure', sources: ['kucukardali07', 'dumas14-kfd'] },

@@ -8,12 +8,16 @@ export const lambertEaton = {
   rarity: 4,
   ages: [40, 65],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-43393'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-43393', 'nih-gard-lambert-eaton-myasthenic-syndrome'] },

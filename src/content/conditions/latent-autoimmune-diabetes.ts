@@ -9,12 +9,16 @@ export const latentAutoimmuneDiabetes = {
   ages: [30, 50],
   onlyAges: [25, 120],
   skew: 'equal',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const lichenPlanopilaris = {
   rarity: 3,
   ages: [40, 65],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['donovan-lpp-prevalence'] },
     sex: { evidence: 'read', sources: ['donovan-lpp-prevalence'] },
     age: { evidence: 'read', sources: ['bad-lpp', 'bad-ffa', 'lavian21'] },
     ancestry: { evidence: 'read', sources: ['lavian21', 'bad-ffa'] },
     family: { evidence: 'read', sources: ['bad-lpp', 'bad-ffa'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'bald-patches', frequency: 'very-common', evidence: 'named', sources: ['mehregan92', 'bad-lpp', 'maldonado20-ffa'] },

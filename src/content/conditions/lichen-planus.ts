@@ -8,12 +8,16 @@ export const lichenPlanus = {
   rarity: 2,
   ages: [30, 60],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['monophasic', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'itchy-purple-bumps', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const lichenSclerosus = {
   rarity: 2,
   ages: [5, 80],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-gard-lichen-sclerosus'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'genital-white-patches', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-lichen-sclerosus'] },

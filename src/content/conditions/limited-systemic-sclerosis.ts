@@ -8,12 +8,16 @@ export const limitedSystemicSclerosis = {
   rarity: 3,
   ages: [40, 65],
   skew: 'mostly-women',
+  onset: ['years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'raynaud', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-crest-syndrome', 'nih-gard-limited-cutaneous-systemic-sclerosis'] },

@@ -8,12 +8,16 @@ export const lupusNephritis = {
   rarity: 3,
   ages: [15, 45],
   skew: 'mostly-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'foamy-urine', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-lupus-nephritis', 'nih-gard-lupus-nephritis'] },

@@ -8,12 +8,16 @@ export const membranousNephropathy = {
   rarity: 3,
   ages: [40, 65],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['mnbp'] },
     age: { evidence: 'read', sources: ['mnbp'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'swollen-legs', frequency: 'very-common', evidence: 'figure', sources: ['mnstat'] },

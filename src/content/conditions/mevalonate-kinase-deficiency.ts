@@ -8,12 +8,16 @@ export const mevalonateKinaseDeficiency = {
   rarity: 4,
   ages: [0, 5],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['mkd-history16'] },
     sex: { evidence: 'read', sources: ['printo-mkd'] },
     age: { evidence: 'read', sources: ['vanderhilst08'] },
     ancestry: { evidence: 'read', sources: ['printo-mkd', 'msd-hids'] },
     family: { evidence: 'read', sources: ['printo-mkd', 'kaisz-mkd'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'class', sources: ['orpha-343', 'vanderhilst08'] },

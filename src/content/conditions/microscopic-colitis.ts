@@ -8,12 +8,16 @@ export const microscopicColitis = {
   rarity: 2,
   ages: [50, 80],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['mcbp'] },
     age: { evidence: 'read', sources: ['mcbp'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'diarrhea', frequency: 'very-common', evidence: 'figure', sources: ['mcbp'] },

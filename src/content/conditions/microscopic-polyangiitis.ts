@@ -8,12 +8,16 @@ export const microscopicPolyangiitis = {
   rarity: 4,
   ages: [50, 70],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-727'] },
     sex: { evidence: 'read', sources: ['nih-gard-microscopic-polyangiitis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-gard-microscopic-polyangiitis'] },
     family: { evidence: 'read', sources: ['nih-gard-microscopic-polyangiitis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-727'] },

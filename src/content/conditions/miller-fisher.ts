@@ -8,12 +8,16 @@ export const millerFisher = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-98919'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'double-vision', frequency: 'very-common', evidence: 'class', sources: ['orpha-98919'] },

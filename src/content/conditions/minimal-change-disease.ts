@@ -8,12 +8,16 @@ export const minimalChangeDisease = {
   rarity: 3,
   ages: [2, 60],
   skew: 'more-men',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'puffy-face', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const mixedConnectiveTissueDisease = {
   rarity: 4,
   ages: [15, 50],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-809'] },
     sex: { evidence: 'read', sources: ['johnmctd'] },
     age: { evidence: 'read', sources: ['johnmctd'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'raynaud', frequency: 'very-common', evidence: 'class', sources: ['orpha-809', 'nih-gard-mixed-connective-tissue-disease'] },

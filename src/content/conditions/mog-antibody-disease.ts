@@ -8,12 +8,16 @@ export const mogAntibodyDisease = {
   rarity: 4,
   ages: [3, 50],
   skew: 'equal',
+  onset: ['days'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['hor20'] },
     age: { evidence: 'read', sources: ['hor20'] },
     ancestry: { evidence: 'read', sources: ['hor20'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'vision-loss', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const morphea = {
   rarity: 3,
   ages: [2, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-90289'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'thick-tight-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-90289', 'nih-gard-localized-scleroderma'] },

@@ -8,12 +8,16 @@ export const mucousMembranePemphigoid = {
   rarity: 4,
   ages: [60, 80],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-gard-cicatricial-pemphigoid'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'mouth-sores', frequency: 'very-common', evidence: 'class', sources: ['orpha-46486'] },

@@ -8,12 +8,16 @@ export const multifocalMotorNeuropathy = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-men',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-641'] },
     sex: { evidence: 'read', sources: ['nih-ninds-multifocal-motor-neuropathy'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hand-foot-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-641', 'nih-gard-multifocal-motor-neuropathy'] },

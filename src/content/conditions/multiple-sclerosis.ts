@@ -8,12 +8,16 @@ export const multipleSclerosis = {
   rarity: 2,
   ages: [20, 40],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-multiple-sclerosis'] },
     sex: { evidence: 'read', sources: ['hor20'] },
     age: { evidence: 'read', sources: ['hor20'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-gard-multiple-sclerosis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'numbness-tingling', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-multiple-sclerosis', 'nih-ghr-multiple-sclerosis'] },

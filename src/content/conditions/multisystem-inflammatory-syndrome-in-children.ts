@@ -9,12 +9,16 @@ export const multisystemInflammatorySyndromeInChildren = {
   ages: [4, 13],
   onlyAges: [0, 20],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['yousaf24'] },
     sex: { evidence: 'read', sources: ['payne21', 'whittaker20'] },
     age: { evidence: 'read', sources: ['payne21'] },
     ancestry: { evidence: 'read', sources: ['payne21', 'stierman21'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fever', frequency: 'very-common', evidence: 'figure', sources: ['ahmed20'] },

@@ -8,12 +8,16 @@ export const myastheniaGravis = {
   rarity: 3,
   ages: [20, 80],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
     sex: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-myasthenia-gravis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'droopy-eyelids', frequency: 'very-common', evidence: 'figure', sources: ['mginit'] },

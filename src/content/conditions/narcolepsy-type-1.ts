@@ -8,12 +8,16 @@ export const narcolepsyType1 = {
   rarity: 3,
   ages: [10, 40],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-2073'] },
     sex: { evidence: 'read', sources: ['nih-nhlbi-narcolepsy'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-nhlbi-narcolepsy'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'daytime-sleepiness', frequency: 'very-common', evidence: 'class', sources: ['orpha-2073', 'nih-gard-narcolepsy'] },

@@ -9,12 +9,16 @@ export const neonatalLupus = {
   ages: [0, 1],
   onlyAges: [0, 1],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['nleitaly15'] },
     sex: { evidence: 'read', sources: ['nlechina15', 'liszewska22'] },
     age: { evidence: 'read', sources: ['nlereview12', 'duke-ro'] },
     ancestry: { evidence: 'read', sources: ['nleitaly15'] },
     family: { evidence: 'read', sources: ['brucato11', 'nlereview12'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['nlechina15'] },

@@ -8,12 +8,16 @@ export const neuromyelitisOptica = {
   rarity: 4,
   ages: [30, 50],
   skew: 'mostly-women',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-neuromyelitis-optica'] },
     sex: { evidence: 'read', sources: ['hor20'] },
     age: { evidence: 'read', sources: ['hor20'] },
     ancestry: { evidence: 'read', sources: ['hor20'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'vision-loss', frequency: 'very-common', evidence: 'class', sources: ['orpha-71211', 'nih-ghr-neuromyelitis-optica'] },

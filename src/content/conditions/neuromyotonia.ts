@@ -8,12 +8,16 @@ export const neuromyotonia = {
   rarity: 4,
   ages: [30, 70],
   skew: 'more-men',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['vincent18-nmt'] },
     age: { evidence: 'read', sources: ['vincent18-nmt'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['msd-isaacs'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'muscle-spasms-stiffness', frequency: 'very-common', evidence: 'class', sources: ['orpha-84142', 'msd-isaacs'] },

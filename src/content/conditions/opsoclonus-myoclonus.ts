@@ -8,12 +8,16 @@ export const opsoclonusMyoclonus = {
   rarity: 4,
   ages: [1, 60],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-1183'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'jerky-movements', frequency: 'very-common', evidence: 'class', sources: ['orpha-1183', 'nih-ninds-opsoclonus-myoclonus'] },

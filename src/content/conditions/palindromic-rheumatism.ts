@@ -8,12 +8,16 @@ export const palindromicRheumatism = {
   rarity: 3,
   ages: [30, 60],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-attacks', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const paraneoplasticCerebellarDegeneration = {
   rarity: 4,
   ages: [50, 70],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-623626'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'balance-trouble', frequency: 'very-common', evidence: 'class', sources: ['orpha-623626', 'nih-gard-paraneoplastic-cerebellar-degeneration'] },

@@ -9,12 +9,16 @@ export const pemphigoidGestationis = {
   ages: [18, 45],
   skew: 'mostly-women',
   onlyIf: 'pregnant',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'itchy-skin', frequency: 'very-common', evidence: 'class', sources: ['orpha-63275'] },

@@ -8,12 +8,16 @@ export const pemphigusVulgaris = {
   rarity: 3,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-704'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'mouth-sores', frequency: 'very-common', evidence: 'class', sources: ['orpha-704', 'nih-gard-pemphigus-vulgaris'] },

@@ -8,12 +8,16 @@ export const perniciousAnemia = {
   rarity: 2,
   ages: [50, 85],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-nhlbi-pernicious-anemia'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-nhlbi-pernicious-anemia'] },

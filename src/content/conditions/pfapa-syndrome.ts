@@ -8,12 +8,16 @@ export const pfapaSyndrome = {
   rarity: 3,
   ages: [0, 6],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['rydenman22'] },
     sex: { evidence: 'read', sources: ['rydenman22'] },
     age: { evidence: 'read', sources: ['rydenman22'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['hofer14'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'named', sources: ['thomas99', 'merck-pfapa'] },

@@ -8,12 +8,16 @@ export const polyarteritisNodosa = {
   rarity: 4,
   ages: [40, 60],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-767'] },
     sex: { evidence: 'read', sources: ['pankor'] },
     age: { evidence: 'read', sources: ['pan10'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'weight-loss', frequency: 'very-common', evidence: 'class', sources: ['orpha-767', 'nih-gard-polyarteritis-nodosa'] },

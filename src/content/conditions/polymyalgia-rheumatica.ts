@@ -9,12 +9,16 @@ export const polymyalgiaRheumatica = {
   ages: [50, 90],
   onlyAges: [45, 120],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['pmrutd'] },
     age: { evidence: 'read', sources: ['pmrutd'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['pmrutd'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'shoulder-hip-ache', frequency: 'very-common', evidence: 'figure', sources: ['pmrtab'] },

@@ -8,12 +8,16 @@ export const postStreptococcalGlomerulonephritis = {
   rarity: 3,
   ages: [3, 12],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['accesspeds-psgn', 'wong13'] },
     sex: { evidence: 'read', sources: ['apsgnsudan14', 'apsgnaddis'] },
     age: { evidence: 'read', sources: ['accesspeds-psgn', 'wong13'] },
     ancestry: { evidence: 'read', sources: ['wong13', 'marshall11'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blood-in-urine', frequency: 'very-common', evidence: 'figure', sources: ['wong13'] },

@@ -9,12 +9,16 @@ export const postpartumThyroiditis = {
   ages: [18, 45],
   skew: 'mostly-women',
   onlyIf: 'postpartum',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-hyperthyroidism', 'nih-niddk-hypothyroidism'] },

@@ -8,12 +8,16 @@ export const primaryBiliaryCholangitis = {
   rarity: 3,
   ages: [40, 60],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-186'] },
     sex: { evidence: 'read', sources: ['pbcebm'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'figure', sources: ['pbcmot'] },

@@ -8,12 +8,16 @@ export const primaryCnsVasculitis = {
   rarity: 4,
   ages: [30, 65],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['salvarani07'] },
     sex: { evidence: 'read', sources: ['covac52'] },
     age: { evidence: 'read', sources: ['covac52', 'orpha-140989'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'sudden-one-side', frequency: 'very-common', evidence: 'figure', sources: ['covac52'] },

@@ -8,12 +8,16 @@ export const primarySclerosingCholangitis = {
   rarity: 3,
   ages: [25, 55],
   skew: 'more-men',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-primary-sclerosing-cholangitis'] },
     sex: { evidence: 'read', sources: ['nih-ghr-primary-sclerosing-cholangitis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-primary-sclerosing-cholangitis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-primary-sclerosing-cholangitis'] },

@@ -8,12 +8,16 @@ export const psoriasis = {
   rarity: 1,
   ages: [15, 60],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-psoriatic-arthritis'] },
     sex: { evidence: 'read', sources: ['nih-nihseniorhealth-psoriasis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'scaly-plaques', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-psoriasis', 'nih-nihseniorhealth-psoriasis'] },

@@ -8,12 +8,16 @@ export const psoriaticArthritis = {
   rarity: 2,
   ages: [30, 55],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-psoriatic-arthritis'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['psaepi'] },
     family: { evidence: 'read', sources: ['nih-ghr-psoriatic-arthritis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-psoriatic-arthritis', 'nih-mplushealthtopics-psoriatic-arthritis'] },

@@ -8,12 +8,16 @@ export const pyodermaGangrenosum = {
   rarity: 3,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-48104'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'skin-ulcers', frequency: 'very-common', evidence: 'class', sources: ['orpha-48104', 'nih-gard-pyoderma-gangrenosum'] },

@@ -8,12 +8,16 @@ export const rasmussenEncephalitis = {
   rarity: 4,
   ages: [3, 12],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'seizures', frequency: 'very-common', evidence: 'class', sources: ['orpha-1929', 'nih-ninds-rasmussen-s-encephalitis'] },

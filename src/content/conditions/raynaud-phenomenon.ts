@@ -8,12 +8,16 @@ export const raynaudPhenomenon = {
   rarity: 1,
   ages: [15, 40],
   skew: 'more-women',
+  onset: [],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-mplushealthtopics-raynaud-s-disease'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'raynaud', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-raynaud-s-disease'] },

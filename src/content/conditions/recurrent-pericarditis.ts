@@ -8,12 +8,16 @@ export const recurrentPericarditis = {
   rarity: 3,
   ages: [20, 60],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-nhlbi-pericarditis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'chest-pain-breathing', frequency: 'very-common', evidence: 'named', sources: ['nih-nhlbi-pericarditis', 'nih-mplushealthtopics-pericardial-disorders'] },

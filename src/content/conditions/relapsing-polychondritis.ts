@@ -8,12 +8,16 @@ export const relapsingPolychondritis = {
   rarity: 4,
   ages: [40, 60],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-728'] },
     sex: { evidence: 'read', sources: ['rpcchina'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },

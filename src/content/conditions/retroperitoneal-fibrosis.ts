@@ -8,12 +8,16 @@ export const retroperitonealFibrosis = {
   rarity: 4,
   ages: [40, 70],
   skew: 'more-men',
+  onset: ['months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['kcuk-rpf', 'patient-rpf'] },
     sex: { evidence: 'read', sources: ['kermani11', 'kcuk-rpf'] },
     age: { evidence: 'read', sources: ['kermani11'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'belly-pain', frequency: 'common', evidence: 'figure', sources: ['kermani11'] },

@@ -8,12 +8,16 @@ export const rheumaticFever = {
   rarity: 4,
   ages: [5, 15],
   skew: 'equal',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3099'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-3099', 'nih-gard-rheumatic-fever'] },

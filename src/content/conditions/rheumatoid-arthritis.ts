@@ -8,12 +8,16 @@ export const rheumatoidArthritis = {
   rarity: 1,
   ages: [30, 75],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-rheumatoid-arthritis'] },
     sex: { evidence: 'read', sources: ['nih-ghr-rheumatoid-arthritis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['roberts20'] },
     family: { evidence: 'read', sources: ['nih-ghr-rheumatoid-arthritis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-rheumatoid-arthritis', 'nih-mplushealthtopics-rheumatoid-arthritis'] },

@@ -8,12 +8,16 @@ export const sarcoidosis = {
   rarity: 2,
   ages: [25, 55],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['monophasic', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-797'] },
     sex: { evidence: 'read', sources: ['sarcacc'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['sarcbwhs'] },
     family: { evidence: 'read', sources: ['nih-nhlbi-sarcoidosis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-797', 'nih-gard-sarcoidosis'] },

@@ -8,12 +8,16 @@ export const schnitzlerSyndrome = {
   rarity: 4,
   ages: [40, 75],
   skew: 'more-men',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['dekoning14'] },
     sex: { evidence: 'read', sources: ['fmfaid-schnitzler', 'salugina24'] },
     age: { evidence: 'read', sources: ['acr-schnitzler40', 'salugina24'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['fmfaid-schnitzler'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hives', frequency: 'very-common', evidence: 'figure', sources: ['acr-schnitzler40'] },

@@ -8,12 +8,16 @@ export const silentThyroiditis = {
   rarity: 3,
   ages: [20, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['bmj-silent'] },
     sex: { evidence: 'read', sources: ['bmj-silent'] },
     age: { evidence: 'read', sources: ['bmj-silent'] },
     ancestry: { evidence: 'read', sources: ['bmj-silent'] },
     family: { evidence: 'read', sources: ['uptodate-silent'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'mood-changes', frequency: 'common', evidence: 'figure', sources: ['bmj-silent'] },

@@ -8,12 +8,16 @@ export const sjogrenDisease = {
   rarity: 2,
   ages: [40, 65],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-sjgren-syndrome'] },
     sex: { evidence: 'read', sources: ['cmajsjo'] },
     age: { evidence: 'read', sources: ['cmajsjo'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-gard-sjogren-syndrome'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'dry-eyes', frequency: 'very-common', evidence: 'figure', sources: ['sjotab'] },

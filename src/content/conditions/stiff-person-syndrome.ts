@@ -8,12 +8,16 @@ export const stiffPersonSyndrome = {
   rarity: 4,
   ages: [30, 60],
   skew: 'more-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3198'] },
     sex: { evidence: 'read', sources: ['nih-ninds-stiff-person-syndrome'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'muscle-spasms-stiffness', frequency: 'very-common', evidence: 'class', sources: ['orpha-3198', 'nih-gard-stiff-person-syndrome'] },

@@ -8,12 +8,16 @@ export const subacuteThyroiditis = {
   rarity: 3,
   ages: [30, 60],
   skew: 'mostly-women',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'read', sources: ['fatourechi03'] },
     sex: { evidence: 'read', sources: ['satmayo03', 'satthai15'] },
     age: { evidence: 'read', sources: ['satmayo03'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['satfamily04', 'stasiak20'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'neck-swelling', frequency: 'very-common', evidence: 'figure', sources: ['satmayo03'] },

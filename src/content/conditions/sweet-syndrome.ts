@@ -8,12 +8,16 @@ export const sweetSyndrome = {
   rarity: 4,
   ages: [30, 60],
   skew: 'more-women',
+  onset: ['days'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['nih-gard-acute-febrile-neutrophilic-dermatosis'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'class', sources: ['orpha-3243', 'nih-gard-acute-febrile-neutrophilic-dermatosis'] },

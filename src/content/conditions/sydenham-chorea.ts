@@ -8,12 +8,16 @@ export const sydenhamChorea = {
   rarity: 4,
   ages: [5, 15],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['rfaus'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['rfaus'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'jerky-movements', frequency: 'very-common', evidence: 'class', sources: ['orpha-306731', 'nih-ninds-sydenham-chorea'] },

@@ -8,12 +8,16 @@ export const systemicLupusErythematosus = {
   rarity: 2,
   ages: [15, 45],
   skew: 'mostly-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['izmirly21'] },
     sex: { evidence: 'read', sources: ['izmirly21'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['izmirly21'] },
     family: { evidence: 'read', sources: ['kuo15'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-536', 'nih-ghr-systemic-lupus-erythematosus'] },

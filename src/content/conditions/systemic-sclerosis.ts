@@ -8,12 +8,16 @@ export const systemicSclerosis = {
   rarity: 3,
   ages: [30, 60],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-systemic-scleroderma'] },
     sex: { evidence: 'read', sources: ['eustar07'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-gard-systemic-scleroderma'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'raynaud', frequency: 'very-common', evidence: 'figure', sources: ['eustar19'] },

@@ -8,12 +8,16 @@ export const takayasuArteritis = {
   rarity: 4,
   ages: [15, 40],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3287'] },
     sex: { evidence: 'read', sources: ['tak22'] },
     age: { evidence: 'read', sources: ['tak22'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'limb-pain-with-use', frequency: 'common', evidence: 'figure', sources: ['tak22'] },

@@ -8,12 +8,16 @@ export const thromboangiitisObliterans = {
   rarity: 4,
   ages: [20, 50],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['watanabe20', 'taotaiwan16'] },
     sex: { evidence: 'read', sources: ['taofr174', 'taotaiwan16', 'watanabe20'] },
     age: { evidence: 'read', sources: ['lejoncour18'] },
     ancestry: { evidence: 'read', sources: ['mlp-tao', 'taorev06'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'finger-sores', frequency: 'very-common', evidence: 'figure', sources: ['salimi22', 'lejoncour18'] },

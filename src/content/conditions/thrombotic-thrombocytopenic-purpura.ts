@@ -8,12 +8,16 @@ export const thromboticThrombocytopenicPurpura = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-thrombotic-thrombocytopenic-purpura'] },
     sex: { evidence: 'read', sources: ['ttpbp'] },
     age: { evidence: 'read', sources: ['ttpbp'] },
     ancestry: { evidence: 'read', sources: ['ttpbp'] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-93585', 'nih-ghr-thrombotic-thrombocytopenic-purpura'] },

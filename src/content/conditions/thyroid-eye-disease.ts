@@ -8,12 +8,16 @@ export const thyroidEyeDisease = {
   rarity: 2,
   ages: [30, 60],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'bulging-eyes', frequency: 'very-common', evidence: 'named', sources: ['nih-niddk-graves-disease'] },

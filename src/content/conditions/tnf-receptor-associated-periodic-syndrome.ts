@@ -8,12 +8,16 @@ export const tnfReceptorAssociatedPeriodicSyndrome = {
   rarity: 4,
   ages: [0, 40],
   skew: 'equal',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['lainka09'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'read', sources: ['gr-traps', 'traps80'] },
     ancestry: { evidence: 'read', sources: ['msd-traps'] },
     family: { evidence: 'read', sources: ['msd-traps'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['gr-traps'] },

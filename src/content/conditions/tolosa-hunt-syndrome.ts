@@ -8,12 +8,16 @@ export const tolosaHuntSyndrome = {
   rarity: 4,
   ages: [20, 80],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['msigwa20'] },
     sex: { evidence: 'read', sources: ['medscape-ths'] },
     age: { evidence: 'read', sources: ['medscape-ths'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'headache', frequency: 'very-common', evidence: 'figure', sources: ['kim21-ths'] },

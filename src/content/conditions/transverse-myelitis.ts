@@ -8,12 +8,16 @@ export const transverseMyelitis = {
   rarity: 4,
   ages: [10, 40],
   skew: 'equal',
+  onset: ['days'],
+  course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-139417'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-139417', 'nih-ninds-transverse-myelitis'] },

@@ -8,12 +8,16 @@ export const tubulointerstitialNephritisUveitis = {
   rarity: 4,
   ages: [8, 40],
   skew: 'more-women',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['okafor17-tinu'] },
     sex: { evidence: 'read', sources: ['mandeville01', 'tinurenal', 'tinu110'] },
     age: { evidence: 'read', sources: ['mandeville01', 'tinurenal'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['okafor17-tinu'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'red-painful-eye', frequency: 'very-common', evidence: 'figure', sources: ['tinu5-18', 'tinu110'] },

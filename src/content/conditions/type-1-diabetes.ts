@@ -8,12 +8,16 @@ export const type1Diabetes = {
   rarity: 1,
   ages: [1, 60],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-type-1-diabetes'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'excessive-thirst', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-diabetes-mellitus-type-1', 'nih-ghr-type-1-diabetes'] },

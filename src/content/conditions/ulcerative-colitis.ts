@@ -8,12 +8,16 @@ export const ulcerativeColitis = {
   rarity: 2,
   ages: [15, 35],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
     family: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'bloody-stool', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },

@@ -8,12 +8,16 @@ export const undifferentiatedConnectiveTissueDisease = {
   rarity: 3,
   ages: [20, 50],
   skew: 'mostly-women',
+  onset: ['months', 'years'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'from-memory', sources: [] },

@@ -8,12 +8,16 @@ export const urticarialVasculitis = {
   rarity: 4,
   ages: [30, 50],
   skew: 'more-women',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'hives', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-hypocomplementemic-urticarial-vasculitis-syndrome'] },

@@ -8,12 +8,16 @@ export const vexasSyndrome = {
   rarity: 3,
   ages: [50, 85],
   skew: 'more-men',
+  onset: ['weeks', 'months'],
+  course: ['relapsing', 'persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['beck23'] },
     sex: { evidence: 'read', sources: ['vexas-france256'] },
     age: { evidence: 'read', sources: ['tan24', 'vexas-spain47'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['altru-vexas', 'mdanderson-vexas'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['tan24', 'vexas-france256', 'vexas-spain47'] },

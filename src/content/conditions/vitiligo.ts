@@ -8,12 +8,16 @@ export const vitiligo = {
   rarity: 1,
   ages: [5, 40],
   skew: 'equal',
+  onset: ['weeks', 'months'],
+  course: ['persistent'],
   basis: {
     rarity: { evidence: 'read', sources: ['nih-ghr-vitiligo'] },
     sex: { evidence: 'read', sources: ['silvervit'] },
     age: { evidence: 'read', sources: ['silvervit'] },
     ancestry: { evidence: 'read', sources: ['silvervit'] },
     family: { evidence: 'read', sources: ['silvervit'] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'pale-patches', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-vitiligo', 'nih-mplushealthtopics-vitiligo'] },

@@ -8,12 +8,16 @@ export const vogtKoyanagiHarada = {
   rarity: 4,
   ages: [20, 50],
   skew: 'more-women',
+  onset: ['days'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3437'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'blurred-vision', frequency: 'very-common', evidence: 'class', sources: ['orpha-3437'] },

@@ -8,12 +8,16 @@ export const warmAutoimmuneHemolyticAnemia = {
   rarity: 3,
   ages: [40, 80],
   skew: 'equal',
+  onset: ['days', 'weeks'],
+  course: ['relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-90033'] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'from-memory', sources: [] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-90033', 'nih-gard-autoimmune-hemolytic-anemia'] },

@@ -22,7 +22,7 @@ export const results = {
   nothingPictured: 'No symptom was ticked.',
   overlapHeading: 'What overlaps',
   overlapLead:
-    'Your answers share features with the conditions below. They are grouped by how much is shared. Age, sex, family and what came before also help to choose them. This is not a ranking, and it does not tell the chance that any of them is there. Open one to see why it is here.',
+    'Your answers share features with the conditions below. They are grouped by how much is shared. Age, sex, family, what came before and when it began also help to choose them. This is not a ranking, and it does not tell the chance that any of them is there. Open one to see why it is here.',
   overlapNone:
     'Your answers share little with the conditions in this check. That does not mean that nothing is wrong. If symptoms last more than 2 to 3 weeks, get worse or worry you, see a doctor.',
   overlapLittle: 'The overlap is small. Please read about other common causes below as well.',
@@ -34,6 +34,8 @@ export const results = {
   change: 'What would change this view',
   changeText: (open: string) =>
     `If you learn more about these, come back and change your answers: ${open}.`,
+  time: 'How it usually begins and runs',
+  timeNote: 'People differ. Another start or course does not rule it out.',
   changeNone: 'Tests and a visit to a doctor would change it most.',
   read: 'Read more about this condition',
   directionNote:
