@@ -56,7 +56,8 @@ export function clinicFiles(): Plugin {
     resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
     load: (resolved) =>
       resolved === `\0${id}`
-        ? `export const defaultClinic = ${JSON.stringify(theDefault())}`
+        ? `export const defaultSlug = ${JSON.stringify(defaultSlug)}
+export const defaultClinic = ${JSON.stringify(theDefault())}`
         : undefined,
     transformIndexHtml: (html) => html.replace('%INQUIRY_ADDRESS%', wayTo(theDefault())),
   }

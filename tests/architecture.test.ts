@@ -8,7 +8,7 @@ const mayImport: Record<string, string[]> = {
   content: ['core'],
   locales: ['core', 'content'],
   search: ['content', 'locales'],
-  stores: ['core', 'content'],
+  stores: ['clinic', 'core', 'content'],
   evaluation: ['core', 'content', 'locales', 'search'],
   composables: ['core', 'content', 'locales'],
   components: ['clinic', 'core', 'content', 'locales', 'search', 'evaluation', 'composables'],
@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
     'composables',
     'components',
   ],
-  router: ['core', 'content', 'stores', 'views'],
+  router: ['embed', 'core', 'content', 'stores', 'views'],
 }
 
 const files = import.meta.glob<string>('../src/*/**/*.{ts,vue}', {

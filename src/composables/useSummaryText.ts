@@ -17,10 +17,14 @@ export interface SummaryParts {
   readonly onset: (id: SymptomId) => string | undefined
 }
 
-/** Writes the check as a short text to paste or save: what was said, never a list of conditions. */
-export function useSummaryText(): (parts: SummaryParts) => string {
+/**
+ * Writes the check as a short text to paste or save: what was said, never a list of conditions. Where conditions may not be
+ * named, medical words stay out as well, because some of them are names of illnesses.
+ */
+export function useSummaryText(names: () => boolean): (parts: SummaryParts) => string {
   const voice = useVoice()
-  const name = (id: SymptomId) => `${voice(symptoms[id].label)} (${symptoms[id].medical})`
+  const name = (id: SymptomId) =>
+    voice(symptoms[id].label) + (names() ? ` (${symptoms[id].medical})` : '')
   return ({ careLevel, raised, present, denied, onset }) =>
     [
       page.results.summaryTitle,

@@ -25,6 +25,8 @@ export interface EmergencyNumber {
   readonly sources: readonly string[]
   /** `read` in the source, or `from-memory` (general knowledge, not yet checked). */
   readonly checked: 'read' | 'from-memory'
+  /** The clinic that gave numbers of its own in place of ours. */
+  readonly givenBy?: string
 }
 
 

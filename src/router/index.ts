@@ -1,19 +1,25 @@
 import type { Pinia } from 'pinia'
 import { createRouter, type RouterHistory } from 'vue-router'
+import { useClinicStore } from '@/stores/clinic'
 import { keepToJourney } from './keep-to-journey'
+import { keepToLevel } from './keep-to-level'
 import { routes } from './routes'
+import { settledHistory } from './settled-history'
 
 /**
  * The router, with its one guard. A step adds one entry to the history; Back needs nothing else.
  * It has no `scrollBehavior`, because that would write the addresses of all pages into the storage of the tab:
  * a new page begins at its top, and going back is left to the browser.
  */
-export function createAppRouter(history: RouterHistory, pinia: Pinia) {
+export function createAppRouter(browser: RouterHistory, pinia: Pinia) {
+  const clinic = useClinicStore(pinia)
+  const history = settledHistory(browser, () => clinic.leavesNoEntries)
   const router = createRouter({ history, routes })
   let wentBack = false
   history.listen(() => {
     wentBack = true
   })
+  router.beforeEach((to) => keepToLevel(to, pinia))
   router.beforeEach((to) => keepToJourney(to, pinia))
   router.afterEach((_to, from, failure) => {
     const isStep = from.matched.length > 0 && !failure && !wentBack

@@ -1,24 +1,45 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { emergencyNumbers } from '@/content/emergency-numbers'
+import { emergencyNumbers, type EmergencyNumber } from '@/content/emergency-numbers'
+import { useClinicStore } from './clinic'
 
 /** Where the person is, for the number to call. Kept in memory only. */
 export const usePreferencesStore = defineStore('preferences', () => {
-  /** ISO 3166-1 alpha-2; undefined while it is not known. */
-  const country = ref<string>()
-  const emergency = computed(() =>
-    emergencyNumbers.find((number) => number.country === country.value),
-  )
+  const clinic = useClinicStore()
+  const chosen = ref<string>()
+  /** The countries that the browser's languages name, the one it prefers first. */
+  const spoken = ref<readonly string[]>([])
 
-  /** Takes the country from the browser's languages, where they name one we know. */
-  function detect(languages: readonly string[]) {
-    for (const language of languages) {
-      const region = regionOf(language)
-      if (region && emergencyNumbers.some((number) => number.country === region)) {
-        country.value = region
-        return
-      }
+  /** The numbers of a country; the clinic's own, where it gives some for its country. */
+  function numbersOf(code: string): EmergencyNumber | undefined {
+    const row = emergencyNumbers.find(({ country }) => country === code)
+    const { country, emergency, name } = clinic.clinic ?? {}
+    if (code !== country || !emergency) return row
+    return {
+      ...row,
+      alsoCall: undefined,
+      ...emergency,
+      country,
+      givenBy: name,
+      sources: row?.sources ?? [],
+      checked: row?.checked ?? 'read',
     }
+  }
+
+  /** ISO 3166-1 alpha-2; undefined while it is not known. People read from elsewhere, so the clinic's country comes last. */
+  const country = computed({
+    get: () =>
+      chosen.value ??
+      [...spoken.value, clinic.clinic?.country].find((code) => code && numbersOf(code)),
+    set: (code) => {
+      chosen.value = code
+    },
+  })
+  const emergency = computed(() => (country.value ? numbersOf(country.value) : undefined))
+
+  /** Takes the country from the browser's languages. */
+  function detect(languages: readonly string[]) {
+    spoken.value = languages.map(regionOf).filter((region) => region !== undefined)
   }
 
   return { country, emergency, detect }

@@ -144,6 +144,8 @@ describe('a clinic file that would mislead a person is refused, naming file, fie
     ['country', { country: undefined, emergency: { call: '112' } }, 'is missing'],
     ['emergency.call', { emergency: { call: '+1 555 010 0100' } }, 'short emergency number'],
     ['emergency.text.way', { emergency: { call: '112', text: { way: 'fax' } } }, 'must be one of'],
+    ['emergency.text', { emergency: { call: '112', text: { way: 'sms' } } }, 'number or a name'],
+    ['emergency.crisis', { emergency: { call: '112', crisis: { name: 'Us' } } }, 'number to call'],
     ['theme', { theme: 'url(x)' }, 'must be one of: light, dark, auto'],
     ['accent.light', { accent: { light: 'teal', dark: '#7fd0c9' } }, 'must be a color'],
     ['accent.dark', { accent: { light: '#12565c' } }, 'is missing'],

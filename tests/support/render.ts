@@ -1,10 +1,13 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { createWebHistory } from 'vue-router'
+import { defaultClinic } from 'virtual:default-clinic'
 import { createSelfCheck } from '@/app'
+import type { Clinic } from '@/clinic/schema'
 import { questionnaire } from '@/content/questionnaire'
 import type { Answers } from '@/core/answers'
 import { writeDown } from '@/core/saved-check'
+import { useClinicStore } from '@/stores/clinic'
 import { useKeepStore } from '@/stores/keep'
 import { usePreferencesStore } from '@/stores/preferences'
 import { useSelfCheckStore } from '@/stores/self-check'
@@ -16,6 +19,8 @@ interface Arrival {
   readonly given?: Answers
   readonly seen?: readonly string[]
   readonly languages?: readonly string[]
+  /** What the clinic file says other than the demo's; null where there is no such file. */
+  readonly clinic?: Partial<Clinic> | null
 }
 
 let leave: (() => void) | undefined
@@ -55,12 +60,14 @@ export async function settle() {
 /** Opens the real app at an address, as `main.ts` does. */
 export async function render(
   address: string,
-  { given, seen = [], languages = ['en-US'] }: Arrival = {},
+  { given, seen = [], languages = ['en-US'], clinic = {} }: Arrival = {},
 ) {
   if (given) window.sessionStorage.setItem(storageKey, writeDown(questionnaire, given, seen))
   window.history.replaceState(null, '', address)
   const history = createWebHistory()
   const { app, pinia, router } = createSelfCheck(history)
+  const ofClinic = useClinicStore(pinia)
+  ofClinic.clinic = clinic ? { ...defaultClinic, ...clinic } : undefined
   const keep = useKeepStore(pinia)
   keep.begin()
   usePreferencesStore(pinia).detect(languages)

@@ -1,37 +1,40 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Clinic } from '@/clinic/schema'
 import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
 import { every, link, one, textOf } from '../support/page'
 import { render } from '../support/render'
 
+const given = allOf({ 'first-symptoms': 'fatigue' })
 const url = 'https://clinic.example/inquiry'
-vi.mock('@/clinic/clinic', () => ({
-  clinic: {
-    name: 'Example Clinic',
-    origins: ['https://clinic.example'],
-    inquiry: { kind: 'link', url: 'https://clinic.example/inquiry' },
-    inquiryLabel: 'Ask us',
-    country: 'US',
-  },
-}))
-
-it('leads from the results to the page of the clinic in a new tab, and carries nothing', async () => {
-  await render('/results', { given: allOf({ 'first-symptoms': 'fatigue' }) })
-  const way = link(`Ask us ${page.results.newTab}`)
-  expect(way.getAttribute('href')).toBe(url)
-  expect(way.target).toBe('_blank')
-  expect([...way.relList].toSorted()).toEqual(['noopener', 'noreferrer'])
-  expect(textOf(one('[data-testid="inquiry"]'))).toContain(
-    page.results.inquiryNote('Example Clinic'),
-  )
+const own = (target: '_blank' | '_top'): Partial<Clinic> => ({
+  name: 'Example Clinic',
+  inquiry: { kind: 'link', url, target },
+  inquiryLabel: 'Ask us',
 })
 
-it('offers no form of ours where the clinic has its own page', async () => {
-  await render('/inquiry')
-  expect(every('form, main input')).toEqual([])
-  expect(textOf(one('main'))).toContain(page.inquiry.elsewhere('Example Clinic'))
-  expect(link('Ask us').getAttribute('href')).toBe(url)
-  expect(link('Ask us').rel).toContain('noreferrer')
-  expect(await barriers()).toEqual([])
+describe('the way to the clinic on a result', () => {
+  it('leads to the clinic’s own page in a new tab, and carries nothing', async () => {
+    await render('/results', { given, clinic: own('_blank') })
+    const way = link(`Ask us ${page.inquiryWay.newTab}`)
+    expect(way.getAttribute('href')).toBe(url)
+    expect(way.target).toBe('_blank')
+    expect([...way.relList].toSorted()).toEqual(['noopener', 'noreferrer'])
+    expect(textOf(one('[data-testid="inquiry"]'))).toContain(
+      page.inquiryWay.notes.result('Example Clinic'),
+    )
+    expect(await barriers()).toEqual([])
+  })
+
+  it('takes the place of the clinic’s page where the clinic wants that, and then speaks of no new tab', async () => {
+    await render('/results', { given, clinic: own('_top') })
+    expect(link('Ask us').target).toBe('_top')
+  })
+
+  it('is not there where no clinic is known', async () => {
+    await render('/results', { given, clinic: null })
+    expect(every('[data-testid="inquiry"], #inquiry')).toEqual([])
+    expect(textOf(one('main'))).not.toContain(page.inquiryWay.heading)
+  })
 })

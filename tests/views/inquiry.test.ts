@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { clinic } from '@/clinic/clinic'
+import { defaultClinic as clinic } from 'virtual:default-clinic'
 import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'

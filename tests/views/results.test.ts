@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clinic } from '@/clinic/clinic'
+import { defaultClinic as clinic } from 'virtual:default-clinic'
 import { speakTo } from '@/locales/voice'
 import { words } from '@/locales/en'
 import * as page from '@/locales/en/page'
@@ -43,7 +43,7 @@ describe('the results', () => {
       t.checksHeading,
       t.treatmentsHeading,
       t.takeHeading,
-      t.inquiryHeading,
+      page.inquiryWay.heading,
     ])
   })
 
@@ -114,7 +114,7 @@ describe('under an emergency', () => {
 
   it('they offer no way to write to the clinic', async () => {
     await results({ 'urgent-signs': 'sudden-one-side' }, seen)
-    expect(texts('main h2')).not.toContain(t.inquiryHeading)
+    expect(texts('main h2')).not.toContain(page.inquiryWay.heading)
     expect(textOf(one('main'))).not.toContain(clinic.inquiryLabel)
   })
 
@@ -132,7 +132,7 @@ describe('the way to the clinic', () => {
   it('opens in a new tab, says so, and carries nothing', async () => {
     await results(sore)
     const way = one<HTMLAnchorElement>('[data-testid="inquiry"] a')
-    expect(textOf(way)).toBe(`${clinic.inquiryLabel} ${t.newTab}`)
+    expect(textOf(way)).toBe(`${clinic.inquiryLabel} ${page.inquiryWay.newTab}`)
     expect(way.target).toBe('_blank')
     expect(way.relList.contains('noopener')).toBe(true)
     expect(way.getAttribute('href')).toBe('/inquiry')

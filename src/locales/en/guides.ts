@@ -19,7 +19,7 @@ export const checksBySystem: Record<string, readonly string[]> = {
   ],
   digestive: [
     'A doctor feels the belly and asks about food, weight, pain and bowel habits.',
-    'Blood tests may look for low iron, inflammation and celiac antibodies. A stool test may look for infection and gut inflammation (calprotectin).',
+    'Blood tests may look for low iron, inflammation and antibodies that go with gluten. A stool test may look for infection and gut inflammation (calprotectin).',
     'Some people have the gut looked at with a thin camera (endoscopy or colonoscopy). Small samples can be taken at the same time (biopsy).',
   ],
   'thyroid-hormones': [

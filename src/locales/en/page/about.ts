@@ -6,8 +6,14 @@ export const aboutPage = {
   autoimmune: 'What an autoimmune disease is',
   overlap: 'How the overlap is worked out',
   intended: 'What it is meant for',
-  level:
-    'Level of this page: overlap. It shows the next step, body systems and named conditions that share features with the answers.',
+  offeredBy: (clinic: string) => `${clinic} offers this site, and has chosen what it shows.`,
+  levels: {
+    information: 'Level of this site: information. It is for reading only. It asks no questions.',
+    checklist:
+      'Level of this site: checklist. It shows the next step, body systems and other causes. It names no conditions that share features with the answers.',
+    overlap:
+      'Level of this site: overlap. It shows the next step, body systems and named conditions that share features with the answers.',
+  },
   privacy: 'Privacy',
   review: 'Where the facts come from, and who has reviewed them',
   accuracy: 'How far to trust it',

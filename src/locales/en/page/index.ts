@@ -2,6 +2,8 @@
 export * from './shell'
 export { symptomSearch } from './symptom-search'
 export { startPage } from './start'
+export { reading } from './reading'
+export { inquiryWay } from './inquiry-way'
 export { trouble } from './trouble'
 export { redFlag } from './red-flag'
 export { review } from './review'

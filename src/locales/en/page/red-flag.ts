@@ -27,6 +27,8 @@ export const redFlag = {
   notSigned: 'A clinician has not yet reviewed this advice.',
   unknownNumber: 'the emergency number of your country',
   numberSource: 'Where these numbers come from',
+  numbersGivenBy: (clinic: string) =>
+    `Numbers given by ${clinic}. Where it gave none, ours are shown.`,
   numbersFrom: (date: string) => `Numbers read on ${date}.`,
   leftOpen:
     'The page of urgent signs was left open, or not sure. So we treat each sign on it as possible. Speak to a doctor today, or go back and answer the page.',

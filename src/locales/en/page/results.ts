@@ -4,8 +4,11 @@ export const results = {
   proxyTitle: 'What the answers show',
   notHeading: 'This is education, not a diagnosis',
   not: 'These pages explain how the answers overlap with what is known about autoimmune conditions. Only a doctor or nurse who examines {you} can tell what is wrong. Most people with these symptoms do not have an autoimmune disease. Checks like this one are often wrong.',
+  notChecklist:
+    'These pages sort the answers by body system, and tell when to see a doctor. They name no illness. Only a doctor or nurse who examines {you} can tell what is wrong. Most people with these symptoms do not have an autoimmune disease. Checks like this one are often wrong.',
   depth: 'How much do you want to see?',
   depths: { next: 'Just the next step', overlap: 'What overlaps', all: 'Everything' },
+  depthSystems: 'Body systems',
   nextHeading: 'What to do next',
   because: 'Because of what you told us:',
   becauseNothing: 'You ticked no symptom that is there now.',
@@ -21,12 +24,15 @@ export const results = {
   area: 'Body area',
   nothingPictured: 'No symptom was ticked.',
   overlapHeading: 'What overlaps',
+  systemsHeading: 'Body systems',
   overlapLead:
     'Your answers share features with the conditions below. They are grouped by how much is shared. Age, sex, family, what came before and when it began also help to choose them. This is not a ranking, and it does not tell the chance that any of them is there. Open one to see why it is here.',
   overlapNone:
     'Your answers share little with the conditions in this check. That does not mean that nothing is wrong. If symptoms last more than 2 to 3 weeks, get worse or worry you, see a doctor.',
   overlapLittle: 'The overlap is small. Please read about other common causes below as well.',
   systemsLead: 'Body systems that your answers touch:',
+  systemsNone:
+    'Your answers touch no body system. That does not mean that nothing is wrong. If symptoms last more than 2 to 3 weeks, get worse or worry you, see a doctor.',
   shared: 'What is shared',
   notShared: 'Usual, but you did not tick it',
   open: 'Usual, but still open',
@@ -64,6 +70,8 @@ export const results = {
   findOut: (symptom: string) => `Watch whether this happens: ${symptom}.`,
   findFamily:
     'Ask whether a parent, brother, sister or child has an autoimmune disease, such as thyroid disease, psoriasis or lupus.',
+  findFamilyPlain:
+    'Ask whether a parent, brother, sister or child has an autoimmune disease, and which one.',
   questionsHeading: 'Questions to take along',
   treatmentsHeading: 'Treatments in general',
   treatmentsMore: 'More about treatments',
@@ -81,10 +89,6 @@ export const results = {
   answersHeading: 'Everything you answered',
   showAnswers: 'Show everything you answered',
   changeAnswers: 'Change your answers',
-  inquiryHeading: 'Contact the clinic',
-  inquiryNote: (clinic: string) =>
-    `This leads to ${clinic}’s own service. It is not a next step that your answers point to. Your answers are not sent. The clinic’s own privacy notice applies to what you write there. It is not for emergencies.`,
-  newTab: '(opens in a new tab)',
   printedFrom: (date: string, version: number) =>
     `Autoimmune self-check, questions version ${version}, printed on ${date}. Not yet reviewed by a clinician.`,
   summaryTitle: 'Autoimmune self-check: summary',

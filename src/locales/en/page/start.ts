@@ -2,6 +2,10 @@
 export const startPage = {
   title: 'Wondering about autoimmune disease?',
   lead: 'Answer one question at a time. You get a clear picture of your symptoms, what they can overlap with, and a sheet to take to a doctor.',
+  leadChecklist:
+    'Answer one question at a time. You get a clear picture of your symptoms, the parts of the body they touch, and a sheet to take to a doctor.',
+  idle: (minutes: number) =>
+    `On this device, answers are deleted when nobody has touched the page for ${minutes} minutes. You are told one minute before.`,
   facts: [
     'It takes about 10 minutes. You can skip any question.',
     'Your answers stay in this browser. Nothing you say is sent anywhere.',

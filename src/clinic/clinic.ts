@@ -1,1 +1,0 @@
-export { defaultClinic as clinic } from 'virtual:default-clinic'
