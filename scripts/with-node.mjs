@@ -18,7 +18,11 @@ if (!isNewEnough && !existsSync(join(own, 'node'))) {
 }
 
 const path = [isNewEnough ? '' : own, join(modules, '.bin'), process.env.PATH]
-const { status } = spawnSync(process.argv.slice(2).join(' '), {
+/** What follows the command line is given to it as it is: an address may hold an `&`. */
+const quoted = (argument) =>
+  process.platform === 'win32' ? `"${argument}"` : `'${argument.replaceAll("'", "'\\''")}'`
+const [commandLine, ...others] = process.argv.slice(2)
+const { status } = spawnSync([commandLine, ...others.map(quoted)].join(' '), {
   stdio: 'inherit',
   shell: true,
   env: { ...process.env, PATH: path.filter(Boolean).join(delimiter) },
