@@ -1,7 +1,6 @@
 import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vite'
 import { clinicFiles } from './scripts/clinic-files.ts'
 import { cutContent } from './scripts/cut-content.ts'
 import { policy } from './scripts/policy.ts'
@@ -29,10 +28,5 @@ export default defineConfig({
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-  },
-  test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/support/matchers.ts'],
   },
 })

@@ -1,5 +1,6 @@
 // Takes cases through the check: `npm run -s evaluate -- CASES.jsonl [--summary | --figures]`. One line of JSON a case, a table, or its
 // figures as data for the page about evidence (`> src/evaluation/measured.json`).
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Measured, Share } from '../src/evaluation/figures.ts'
@@ -14,6 +15,12 @@ if (!path || paths.length > 1) {
   console.error('Usage: npm run -s evaluate -- CASES.jsonl [--summary | --figures]')
   process.exit(2)
 }
+const stream = createReadStream(path, 'utf8')
+stream.on('error', (error) => {
+  console.error(`${path}: ${error.message}`)
+  process.exit(2)
+})
+await once(stream, 'open')
 
 const { evaluate } = await readSource<typeof import('../src/evaluation/evaluate.ts')>(
   'evaluation/evaluate.ts',
@@ -28,11 +35,6 @@ const measured: Measured[] = []
 const times: number[] = []
 let faulty = 0
 let number = 0
-const stream = createReadStream(path, 'utf8')
-stream.on('error', (error) => {
-  console.error(`${path}: ${error.message}`)
-  process.exit(2)
-})
 for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
   number++
   if (line.trim() === '') continue

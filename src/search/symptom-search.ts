@@ -3,13 +3,17 @@ import type { SymptomId } from '@/content/symptoms'
 import { symptoms } from '@/locales/en/symptoms'
 import { synonyms } from '@/locales/en/synonyms'
 import { closenessTo, type Close } from './closeness'
+import { remembering } from './remember'
 import { isNegation, plain, read, wordsIn } from './words'
 
-const closeTo = closenessTo<SymptomId>(
-  (Object.keys(symptoms) as SymptomId[]).map((id) => ({
-    id,
-    phrases: [symptoms[id].label, symptoms[id].medical, ...synonyms[id]],
-  })),
+// A sentence and its parts are looked at more than once while it is taken apart.
+const closeTo = remembering(
+  closenessTo<SymptomId>(
+    (Object.keys(symptoms) as SymptomId[]).map((id) => ({
+      id,
+      phrases: [symptoms[id].label, symptoms[id].medical, ...synonyms[id]],
+    })),
+  ),
 )
 
 /** A symptom that a text speaks of, or says is not there. */

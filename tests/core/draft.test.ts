@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { NONE, NOT_SURE, SKIPPED } from '@/core/answers'
 import { draftOf, settled, skipped } from '@/core/draft'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'

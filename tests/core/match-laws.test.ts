@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { conditions } from '@/content/conditions'
 import { everydayShare } from '@/content/everyday-share'
@@ -54,7 +53,7 @@ describe('what a person has in common with a condition', () => {
     }
   })
 
-  it('is never much for one or two everyday symptoms, whoever says so', { timeout: 30_000 }, () => {
+  it('is never much for one or two everyday symptoms, whoever says so', () => {
     const everyday = [...everydayShare.keys()]
     const nobody = { family: [], own: [], exposedTo: [], situations: new Set<string>() }
     for (const [at, one] of everyday.entries())

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/core/condition'
 import type { Status } from '@/core/finding'

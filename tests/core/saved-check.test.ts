@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { NONE, NOT_SURE, PREFER_NOT, SKIPPED } from '@/core/answers'
 import { readBack, writeDown } from '@/core/saved-check'

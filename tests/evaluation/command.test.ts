@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,7 +54,10 @@ it('prints a table when asked', () => {
 it('says how it is used, and that a file is missing', () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['scripts/evaluate.ts', ...given], { encoding: 'utf8' })
-  expect(run().stderr).toContain('Usage')
-  expect(run().status).toBe(2)
-  expect(run(join(folder, 'none.jsonl')).status).toBe(2)
+  const without = run()
+  expect(without.stderr).toContain('Usage')
+  expect(without.status).toBe(2)
+  const missing = run(join(folder, 'none.jsonl'))
+  expect(missing.stderr).toContain('none.jsonl: ')
+  expect(missing.status).toBe(2)
 })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { conditionIds } from '@/content/condition-ids'
 import { redFlags } from '@/content/red-flags'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { conditionIds } from '@/content/condition-ids'
 import { careLevels } from '@/core/care-level'

@@ -1,8 +1,4 @@
 import axe from 'axe-core'
-import { vi } from 'vitest'
-
-// Looking at every element of a long page takes some seconds here.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** What axe finds on the page as it stands, each as `rule: place`. Contrast needs a real screen. */
 export async function barriers(): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { createWebHistory } from 'vue-router'
 import { defaultClinic } from 'virtual:default-clinic'
 import { createSelfCheck } from '@/app'
@@ -24,31 +24,12 @@ interface Arrival {
 }
 
 let leave: (() => void) | undefined
-let warnings: string[] = []
 
-beforeEach(() => {
-  warnings = []
-  document.documentElement.lang = 'en'
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
-  vi.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
-    const line = String(said[0])
-    // The app can also take over pages rendered ahead of time; here, as in `main.ts`, it starts from nothing.
-    if (!line.includes('Attempting to hydrate existing markup')) warnings.push(line)
-  })
-})
-
-afterEach(() => {
+/** Takes the page away that was rendered last, if any. */
+export function leavePage() {
   leave?.()
   leave = undefined
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-  window.sessionStorage.clear()
-  window.localStorage.clear()
-  window.history.replaceState(null, '', '/')
-  document.title = ''
-  document.body.replaceChildren()
-  if (warnings.length > 0) throw new Error(warnings.join('\n'))
-})
+}
 
 /** Waits until lazy pages are there and everything is drawn. */
 export async function settle() {
