@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { courses, paces, type Course, type Pace } from '@/core/condition'
 import { durations, timeFit, type Timing } from '@/core/time-course'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { judge } from '../../scripts/embed-check/judge'
 import { correctedPolicy } from '../../scripts/embed-check/policy'

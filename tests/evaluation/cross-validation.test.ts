@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { crossValidated, shuffled } from '@/evaluation/cross-validation'
 
