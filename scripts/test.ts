@@ -24,6 +24,7 @@ const count = (well: boolean) => (well ? passed++ : failed++)
 
 count(run('types', 'vue-tsc', '--noEmit'))
 count(run('lint', 'eslint', '.', '--max-warnings', '0'))
+count(run('unused code', 'knip', '--no-progress'))
 count(run('format', 'prettier', '--check', '--log-level', 'warn', '.'))
 
 const unitWell = run(

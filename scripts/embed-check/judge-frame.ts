@@ -3,7 +3,7 @@ import type { CheckFrame, Line, Seen } from './seen.ts'
 import { words } from './words.ts'
 
 /** Everything the check does in a frame needs these; a list that lacks one fails without a word. */
-export const sandboxWords = [
+const sandboxWords = [
   'allow-scripts',
   'allow-same-origin',
   'allow-popups',

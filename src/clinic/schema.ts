@@ -3,7 +3,7 @@ import { isHere } from './here.ts'
 import { safeUrl } from './safe-url.ts'
 
 /** The languages the check is built in. */
-export const languages = ['en'] as const
+const languages = ['en'] as const
 
 const text = (reason: string) => v.string(reason)
 const words = (most: number) =>
@@ -170,4 +170,3 @@ export function clinicFile(here = false) {
 /** The clinic that offers the check. */
 export type Clinic = v.InferOutput<ReturnType<typeof clinicFile>>
 export type Level = Clinic['level']
-export type Delivery = Extract<Clinic['inquiry'], { kind: 'form' }>['delivery']

@@ -7,7 +7,7 @@ export interface Known {
 }
 
 /** A page is read again at the latest after this many months. */
-export const monthsBetweenReviews = 24
+const monthsBetweenReviews = 24
 
 /** The day by which a page must be read again, as yyyy-mm-dd; undefined when `on` is no day. */
 export function reviewDue(on: string): string | undefined {

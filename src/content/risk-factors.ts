@@ -454,5 +454,3 @@ export const exposedTo = (answers: Answers): readonly ConditionId[] =>
   riskFactors
     .filter(({ id, when }) => exposures.has(id) && holds(when, answers))
     .flatMap(({ conditions: known }): readonly ConditionId[] => known)
-
-export type RiskFactorId = (typeof riskFactors)[number]['id']

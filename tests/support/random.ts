@@ -62,7 +62,7 @@ export interface World {
 }
 
 /** Everything that can be said to an item. */
-export function sayable(item: Item): OptionId[] {
+function sayable(item: Item): OptionId[] {
   const offers = offersOf(item).map(({ id }) => id)
   const columns =
     item.kind === 'grid'
@@ -76,7 +76,7 @@ export function sayable(item: Item): OptionId[] {
 }
 
 /** A rule over these items, of any of the five kinds. */
-export function randomRule(lot: Lot, items: readonly Item[], depth = 2): Criterion {
+function randomRule(lot: Lot, items: readonly Item[], depth = 2): Criterion {
   const item = oneOf(lot, items)
   const kind = lot(depth > 0 ? 5 : 3)
   if (kind < 2) return says(item.id, oneOf(lot, sayable(item)), oneOf(lot, sayable(item)))

@@ -4,7 +4,7 @@ import { conditionIds } from '../condition-ids'
 import { options } from './option'
 
 /** Conditions people most often name for a relative or themselves; shown before the search. */
-export const oftenNamed = [
+const oftenNamed = [
   'hashimoto-thyroiditis',
   'graves-disease',
   'rheumatoid-arthritis',

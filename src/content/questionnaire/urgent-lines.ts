@@ -10,7 +10,7 @@ import { offered } from './option'
 import { followedUpFirst } from './urgent-signs'
 
 /** The pages of urgent lines, and the lines on each: a symptom's own follow-up, or a line of a warning. */
-export const urgentPages = {
+const urgentPages = {
   'urgent-chest': {
     symptoms: [
       'shortness-of-breath',
