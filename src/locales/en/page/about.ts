@@ -32,4 +32,5 @@ export const aboutPage = {
     'Disease Ontology, snapshot of 19 August 2026 (CC0).',
     'The program is free software under the MIT license.',
   ],
+  licenses: 'Licenses of the libraries in it',
 }
