@@ -153,6 +153,14 @@ export const symptoms = [
   { id: 'cold-painful-limb', bodySystems: ['heart-vessels', 'skin-hair'] },
   { id: 'noisy-breathing', bodySystems: ['lungs'] },
   { id: 'little-urine', bodySystems: ['kidneys'] },
+  { id: 'back-pain', bodySystems: ['joints-muscles'], hpo: { code: 'HP:0003418', match: 'exact' } },
+  { id: 'bone-pain', bodySystems: ['joints-muscles'], hpo: { code: 'HP:0002653', match: 'exact' } },
+  { id: 'bone-deformity', bodySystems: ['joints-muscles'] },
+  { id: 'joint-contracture', bodySystems: ['joints-muscles'], hpo: { code: 'HP:0001371', match: 'close' } },
+  { id: 'ear-pain', bodySystems: ['nerves-brain', 'lungs'] },
+  { id: 'pustules', bodySystems: ['skin-hair'], hpo: { code: 'HP:0200039', match: 'close' } },
+  { id: 'painful-urination', bodySystems: ['kidneys'], hpo: { code: 'HP:0100518', match: 'exact' } },
+  { id: 'sexual-dysfunction', bodySystems: ['thyroid-hormones', 'nerves-brain'] },
 ] as const
 
 export type SymptomId = (typeof symptoms)[number]['id']

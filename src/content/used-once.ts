@@ -2,14 +2,12 @@ import type { SymptomId } from './symptoms'
 
 /** Symptoms that fewer than two conditions know, and why the vocabulary keeps them. */
 export const usedOnce: Partial<Record<SymptomId, string>> = {
-  'jaw-pain-chewing': 'Nearly a signature of giant cell arteritis, where sight is at stake.',
   'genital-white-patches':
     'The sign by which lichen sclerosus is known; people rarely say it unasked.',
   'boils-in-folds':
     'The sign by which hidradenitis suppurativa is known; people rarely say it unasked.',
   'hiccups-vomiting': 'A telling and often missed attack of neuromyelitis optica.',
   'weak-when-laughing': 'Cataplexy: nearly a signature of narcolepsy type 1.',
-  'cold-painful-limb': 'An urgent sign of a blocked vessel; also usual in Buerger disease.',
   'thunderclap-headache': 'An urgent sign whatever the cause.',
   'vomiting-blood-black-stool': 'An urgent sign whatever the cause.',
   'suicidal-thoughts': 'An urgent sign whatever the cause.',

@@ -62,7 +62,12 @@ function hear(told: Told): Heard {
   const own = understand(told.say)
   // Where the words alone say nothing, the place may help.
   const understood = own.length === 0 && told.where ? understand(`${told.say} ${told.where}`) : own
-  const present = understood.filter(({ denied }) => !denied).map(({ symptom }) => symptom)
+  // What belongs to it, as "a rash, after sun", the person would type along or tick on the page of symptoms.
+  const along = told.pattern ? understand(`${told.say} ${told.pattern}`) : []
+  const present = [...understood, ...along]
+    .filter(({ denied }) => !denied)
+    .map(({ symptom }) => symptom)
+    .filter((symptom, at, all) => all.indexOf(symptom) === at)
   return {
     told,
     symptom: present[0] ?? null,

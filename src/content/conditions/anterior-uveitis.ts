@@ -29,6 +29,7 @@ export const anteriorUveitis = {
     { finding: 'inflammatory-back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'vision-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'rash', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
   sources: ['mlp-uveitis', 'neiu', 'do'],

@@ -33,6 +33,7 @@ export const antiNmdaReceptorEncephalitis = {
     { finding: 'palpitations', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'balance-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'daytime-sleepiness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger'],
   sources: ['mlp-encephalitis', 'orpha-217253'],

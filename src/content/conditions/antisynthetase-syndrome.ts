@@ -32,6 +32,7 @@ export const antisynthetaseSyndrome = {
     { finding: 'muscle-pain', frequency: 'common', evidence: 'named', sources: ['orpha-81'] },
     { finding: 'dry-eyes', frequency: 'common', evidence: 'class', sources: ['orpha-81'] },
     { finding: 'dry-mouth', frequency: 'common', evidence: 'class', sources: ['orpha-81'] },
+    { finding: 'weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'rash', frequency: 'less-common', evidence: 'class', sources: ['orpha-81'] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-antisynthetase-syndrome'] },
   ],

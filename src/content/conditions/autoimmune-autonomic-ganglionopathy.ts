@@ -33,6 +33,7 @@ export const autoimmuneAutonomicGanglionopathy = {
     { finding: 'bloating', frequency: 'common', evidence: 'named', sources: ['medlink-aag'] },
     { finding: 'nausea-vomiting', frequency: 'common', evidence: 'named', sources: ['orpha-231457'] },
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['medlink-aag'] },
+    { finding: 'sexual-dysfunction', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'diarrhea', frequency: 'less-common', evidence: 'named', sources: ['orpha-231457', 'medlink-aag'] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['medlink-aag'] },
     { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'named', sources: ['medlink-aag'] },

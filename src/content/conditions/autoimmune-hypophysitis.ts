@@ -28,6 +28,7 @@ export const autoimmuneHypophysitis = {
     { finding: 'blurred-vision', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
     { finding: 'nausea-vomiting', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
     { finding: 'dizziness', frequency: 'common', evidence: 'class', sources: ['orpha-95513'] },
+    { finding: 'sexual-dysfunction', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'double-vision', frequency: 'less-common', evidence: 'class', sources: ['orpha-95513'] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'cold-intolerance', frequency: 'less-common', evidence: 'from-memory', sources: [] },

@@ -30,6 +30,7 @@ export const autoimmuneLymphoproliferativeSyndrome = {
     { finding: 'rash', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-autoimmune-lymphoproliferative-syndrome'] },
     { finding: 'belly-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'nose-gum-bleeding', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bloating', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'hives', frequency: 'uncommon', evidence: 'class', sources: ['orpha-3261', 'nih-ghr-autoimmune-lymphoproliferative-syndrome'] },
   ],
   treatments: ['suppress-immune', 'other'],

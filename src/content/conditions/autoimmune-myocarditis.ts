@@ -26,6 +26,7 @@ export const autoimmuneMyocarditis = {
     { finding: 'palpitations', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-myocarditis', 'nih-gard-myocarditis'] },
     { finding: 'fever', frequency: 'common', evidence: 'figure', sources: ['myorcem'] },
     { finding: 'muscle-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'fainting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'swollen-legs', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-autoimmune-myocarditis', 'nih-gard-myocarditis'] },
     { finding: 'dizziness', frequency: 'less-common', evidence: 'from-memory', sources: [] },

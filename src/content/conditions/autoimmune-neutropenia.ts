@@ -27,6 +27,7 @@ export const autoimmuneNeutropenia = {
     { finding: 'nose-gum-bleeding', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'swollen-glands', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'ear-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other'],

@@ -28,6 +28,7 @@ export const autoimmuneOvarianInsufficiency = {
     { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-mplushealthtopics-premature-ovarian-failure'] },
     { finding: 'sleep-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'sexual-dysfunction', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'brain-fog', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-premature-ovarian-failure'] },
     { finding: 'joint-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'dry-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },

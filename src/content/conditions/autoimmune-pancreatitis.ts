@@ -30,6 +30,7 @@ export const autoimmunePancreatitis = {
     { finding: 'greasy-stool', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'excessive-thirst', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'replace'],
   sources: ['igg4phen', 'mlp-pancreatitis', 'nih-gard-autoimmune-pancreatitis', 'do'],

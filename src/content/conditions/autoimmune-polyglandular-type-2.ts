@@ -33,6 +33,7 @@ export const autoimmunePolyglandularType2 = {
     { finding: 'pale-patches', frequency: 'less-common', evidence: 'named', sources: ['orpha-3143'] },
     { finding: 'salt-craving', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'irregular-periods', frequency: 'less-common', evidence: 'named', sources: ['orpha-3143'] },
+    { finding: 'sexual-dysfunction', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'bald-patches', frequency: 'uncommon', evidence: 'named', sources: ['orpha-3143'] },
   ],
   treatments: ['replace'],

@@ -30,6 +30,7 @@ export const blauSyndrome = {
     { finding: 'fever', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
     { finding: 'dry-skin', frequency: 'common', evidence: 'class', sources: ['orpha-90340'] },
     { finding: 'morning-stiffness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-contracture', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'shin-lumps', frequency: 'less-common', evidence: 'named', sources: ['orpha-90340'] },
     { finding: 'swollen-glands', frequency: 'less-common', evidence: 'class', sources: ['orpha-90340'] },
     { finding: 'high-blood-pressure', frequency: 'uncommon', evidence: 'class', sources: ['orpha-90340'] },

@@ -28,6 +28,7 @@ export const bullousPemphigoid = {
     { finding: 'mouth-sores', frequency: 'less-common', evidence: 'class', sources: ['orpha-703'] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'weight-loss', frequency: 'uncommon', evidence: 'named', sources: ['orpha-703'] },
+    { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger'],
   sources: ['bpbp', 'bpnon', 'mlp-pemphigoid', 'orpha-703', 'do'],

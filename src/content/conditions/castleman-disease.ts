@@ -36,6 +36,7 @@ export const castlemanDisease = {
     { finding: 'wheeze', frequency: 'uncommon', evidence: 'named', sources: ['acs-castleman'] },
     { finding: 'numbness-tingling', frequency: 'uncommon', evidence: 'named', sources: ['cdcn-signs'] },
     { finding: 'rash', frequency: 'uncommon', evidence: 'named', sources: ['cdcn-signs'] },
+    { finding: 'bone-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['other', 'suppress-immune', 'remove-trigger'],
   sources: ['orpha-160', 'cdcn-signs', 'acs-castleman', 'mukherjee22', 'bloodrev18-cd', 'hoffmann24', 'ucd20'],

@@ -29,6 +29,7 @@ export const cidp = {
     { finding: 'muscle-pain', frequency: 'common', evidence: 'figure', sources: ['cidpbp'] },
     { finding: 'tremor', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'muscle-spasms-stiffness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'double-vision', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
     { finding: 'trouble-swallowing', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],

@@ -32,6 +32,7 @@ export const coganSyndrome = {
     { finding: 'balance-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'nausea-vomiting', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'ear-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'replace'],
   sources: ['orpha-1467', 'do'],

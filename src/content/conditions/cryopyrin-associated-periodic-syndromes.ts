@@ -36,6 +36,7 @@ export const cryopyrinAssociatedPeriodicSyndromes = {
     { finding: 'foamy-urine', frequency: 'less-common', evidence: 'named', sources: ['msd-caps'] },
     { finding: 'blurred-vision', frequency: 'less-common', evidence: 'named', sources: ['orpha-1451'] },
     { finding: 'swollen-glands', frequency: 'less-common', evidence: 'named', sources: ['orpha-1451'] },
+    { finding: 'bone-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger', 'protect-organs'],
   sources: ['caps136', 'levy15', 'hoffman01', 'msd-caps', 'printo-caps', 'acr-caps', 'dermnet-fcas', 'rheumatologist-caps', 'orpha-208650', 'orpha-575', 'orpha-1451', 'orpha-47045'],

@@ -26,6 +26,7 @@ export const eosinophilicFasciitis = {
     { finding: 'joint-pain', frequency: 'common', evidence: 'class', sources: ['orpha-3165'] },
     { finding: 'hand-foot-weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['orpha-3165'] },
+    { finding: 'joint-contracture', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'class', sources: ['orpha-3165'] },
     { finding: 'morning-stiffness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'class', sources: ['orpha-3165'] },

@@ -34,6 +34,8 @@ export const hemophagocyticLymphohistiocytosis = {
     { finding: 'bloating', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'swollen-legs', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'seizures', frequency: 'uncommon', evidence: 'named', sources: ['piduk-hlh'] },
     { finding: 'balance-trouble', frequency: 'uncommon', evidence: 'named', sources: ['piduk-hlh'] },
     { finding: 'diarrhea', frequency: 'uncommon', evidence: 'from-memory', sources: [] },

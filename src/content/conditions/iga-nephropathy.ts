@@ -29,6 +29,8 @@ export const igaNephropathy = {
     { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-iga-nephropathy'] },
     { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-iga-nephropathy'] },
     { finding: 'puffy-face', frequency: 'less-common', evidence: 'class', sources: ['orpha-34145'] },
+    { finding: 'dark-urine', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['protect-organs', 'suppress-immune'],
   sources: ['niddk-kidney-disease-iga-nephropathy', 'mlp-iganephropathy', 'nih-niddk-iga-nephropathy', 'orpha-34145', 'do'],

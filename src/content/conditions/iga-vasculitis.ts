@@ -22,6 +22,7 @@ export const igaVasculitis = {
   features: [
     { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },
+    { finding: 'rash', frequency: 'very-common', evidence: 'from-memory', sources: [] },
     { finding: 'belly-pain', frequency: 'common', evidence: 'figure', sources: ['igavmed'] },
     { finding: 'swollen-legs', frequency: 'common', evidence: 'figure', sources: ['igavmed'] },
     { finding: 'joint-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-761', 'nih-gard-henoch-schonlein-purpura'] },
@@ -33,6 +34,10 @@ export const igaVasculitis = {
     { finding: 'fever', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['orpha-761'] },
+    { finding: 'severe-belly-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'testicle-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'sore-throat', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'puffy-face', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
   sources: ['igavmed', 'igavshiraz', 'mlp-iga-vasculitis', 'nih-gard-henoch-schonlein-purpura', 'orpha-761', 'do'],

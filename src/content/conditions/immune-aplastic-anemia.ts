@@ -30,6 +30,7 @@ export const immuneAplasticAnemia = {
     { finding: 'heavy-periods', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },
     { finding: 'dizziness', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
     { finding: 'palpitations', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia', 'nih-mplushealthtopics-aplastic-anemia'] },
+    { finding: 'weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'recurrent-infections', frequency: 'less-common', evidence: 'class', sources: ['orpha-88', 'nih-nhlbi-aplastic-anemia'] },
     { finding: 'mouth-sores', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'headache', frequency: 'less-common', evidence: 'named', sources: ['nih-nhlbi-aplastic-anemia'] },

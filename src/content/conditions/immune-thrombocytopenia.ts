@@ -29,6 +29,7 @@ export const immuneThrombocytopenia = {
     { finding: 'blood-in-urine', frequency: 'uncommon', evidence: 'class', sources: ['orpha-3002', 'nih-nhlbi-immune-thrombocytopenia'] },
     { finding: 'bloody-stool', frequency: 'uncommon', evidence: 'class', sources: ['orpha-3002'] },
     { finding: 'headache', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'mouth-sores', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'other'],
   sources: ['iwish', 'nhlbi-immune-thrombocytopenia', 'mlp-immunethrombocytopenia', 'nih-gard-idiopathic-thrombocytopenic-purpura', 'nih-nhlbi-immune-thrombocytopenia', 'orpha-3002', 'do'],

@@ -32,6 +32,7 @@ export const kikuchiDisease = {
     { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
     { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
     { finding: 'mouth-sores', frequency: 'less-common', evidence: 'named', sources: ['orpha-50918'] },
+    { finding: 'itchy-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'nausea-vomiting', frequency: 'uncommon', evidence: 'named', sources: ['orpha-50918'] },
     { finding: 'joint-swelling', frequency: 'uncommon', evidence: 'figure', sources: ['kucukardali07'] },
   ],

@@ -29,6 +29,7 @@ export const membranousNephropathy = {
     { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'one-leg-swelling', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-nephrotic-syndrome-in-adults'] },
     { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'named', sources: ['nih-niddk-nephrotic-syndrome-in-adults'] },
+    { finding: 'bloating', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'belly-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['protect-organs', 'suppress-immune'],

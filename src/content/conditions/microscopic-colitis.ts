@@ -29,6 +29,7 @@ export const microscopicColitis = {
     { finding: 'joint-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-collagenous-colitis', 'nih-gard-lymphocytic-colitis'] },
     { finding: 'muscle-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bladder-trouble', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'suppress-immune', 'ease-symptoms'],
   sources: ['mcbp', 'niddk-digestive-diseases-microscopic-colitis', 'nih-gard-collagenous-colitis', 'nih-gard-lymphocytic-colitis', 'nih-niddk-microscopic-colitis-collagenous-colitis-and-lymphocytic-colitis', 'do'],

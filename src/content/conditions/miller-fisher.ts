@@ -30,6 +30,7 @@ export const millerFisher = {
     { finding: 'light-sensitivity', frequency: 'less-common', evidence: 'class', sources: ['orpha-98919'] },
     { finding: 'weakness', frequency: 'less-common', evidence: 'class', sources: ['orpha-98919', 'nih-ninds-miller-fisher-syndrome'] },
     { finding: 'hand-foot-weakness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'sudden-one-side', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune'],
   sources: ['gbsten', 'ninds-miller-fisher-syndrome', 'nih-ninds-miller-fisher-syndrome', 'nih-ghr-guillain-barr-syndrome', 'orpha-98919', 'do'],

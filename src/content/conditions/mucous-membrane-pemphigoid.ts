@@ -31,6 +31,7 @@ export const mucousMembranePemphigoid = {
     { finding: 'blisters', frequency: 'less-common', evidence: 'class', sources: ['orpha-46486', 'nih-gard-cicatricial-pemphigoid'] },
     { finding: 'blurred-vision', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-ocular-cicatricial-pemphigoid'] },
     { finding: 'sore-throat', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'painful-urination', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
   sources: ['mlp-pemphigoid', 'nih-gard-ocular-cicatricial-pemphigoid', 'nih-gard-cicatricial-pemphigoid', 'orpha-46486', 'do'],

@@ -27,6 +27,7 @@ export const narcolepsyType1 = {
     { finding: 'brain-fog', frequency: 'common', evidence: 'named', sources: ['nih-nhlbi-narcolepsy'] },
     { finding: 'weight-gain', frequency: 'common', evidence: 'named', sources: ['orpha-2073'] },
     { finding: 'mood-changes', frequency: 'common', evidence: 'class', sources: ['orpha-2073', 'nih-nhlbi-narcolepsy'] },
+    { finding: 'behavior-change', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'headache', frequency: 'less-common', evidence: 'class', sources: ['orpha-2073'] },
     { finding: 'double-vision', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],

@@ -34,6 +34,8 @@ export const polymyalgiaRheumatica = {
     { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'weakness', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-polymyalgia-rheumatica'] },
     { finding: 'proximal-weakness', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-contracture', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
   sources: ['pmrtab', 'pmrutd', 'gcapmr17', 'mlp-polymyalgiarheumatica', 'niams-polymyalgia-rheumatica-giant-cell-arteritis', 'nih-mplushealthtopics-polymyalgia-rheumatica', 'do'],

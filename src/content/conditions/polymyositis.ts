@@ -22,6 +22,7 @@ export const polymyositis = {
   features: [
     { finding: 'proximal-weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
+    { finding: 'weakness', frequency: 'very-common', evidence: 'from-memory', sources: [] },
     { finding: 'muscle-pain', frequency: 'common', evidence: 'figure', sources: ['murtaghpm'] },
     { finding: 'trouble-swallowing', frequency: 'common', evidence: 'named', sources: ['nih-gard-polymyositis', 'nih-ninds-polymyositis'] },
     { finding: 'joint-pain', frequency: 'common', evidence: 'figure', sources: ['murtaghpm'] },
@@ -32,6 +33,7 @@ export const polymyositis = {
     { finding: 'raynaud', frequency: 'less-common', evidence: 'class', sources: ['orpha-732'] },
     { finding: 'hoarse-voice', frequency: 'less-common', evidence: 'class', sources: ['orpha-732'] },
     { finding: 'palpitations', frequency: 'less-common', evidence: 'class', sources: ['orpha-732', 'nih-gard-polymyositis'] },
+    { finding: 'heartburn', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
   sources: ['murtaghpm', 'msdmyo', 'chenild07', 'mlp-myositis', 'nih-gard-polymyositis', 'nih-ninds-polymyositis', 'orpha-732', 'do'],

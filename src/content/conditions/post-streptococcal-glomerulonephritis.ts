@@ -35,6 +35,8 @@ export const postStreptococcalGlomerulonephritis = {
     { finding: 'shortness-of-breath', frequency: 'less-common', evidence: 'named', sources: ['bhalla19'] },
     { finding: 'seizures', frequency: 'less-common', evidence: 'figure', sources: ['abugrain24'] },
     { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'fever', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'protect-organs', 'ease-symptoms'],
   sources: ['wong13', 'cdc-psgn', 'blyth07', 'accesspeds-psgn', 'bhalla19', 'abugrain24', 'apsgnsudan14', 'apsgnaddis', 'marshall11'],

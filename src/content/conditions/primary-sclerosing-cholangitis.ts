@@ -31,6 +31,8 @@ export const primarySclerosingCholangitis = {
     { finding: 'bloody-stool', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'dark-urine', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'greasy-stool', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other', 'replace'],
   sources: ['niddk-liver-disease-primary-sclerosing-cholangitis', 'mlp-primarysclerosingcholangitis', 'nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-primary-sclerosing-cholangitis', 'orpha-171', 'do'],

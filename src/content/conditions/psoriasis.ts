@@ -31,6 +31,7 @@ export const psoriasis = {
     { finding: 'sleep-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'sausage-digit', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
     { finding: 'heel-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'pustules', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'remove-trigger'],
   sources: ['niams-psoriasis', 'mlp-psoriasis', 'nih-mplushealthtopics-psoriasis', 'nih-nihseniorhealth-psoriasis', 'nih-ghr-psoriatic-arthritis', 'do'],

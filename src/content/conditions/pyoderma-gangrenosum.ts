@@ -29,6 +29,7 @@ export const pyodermaGangrenosum = {
     { finding: 'diarrhea', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-48104'] },
     { finding: 'blisters', frequency: 'less-common', evidence: 'class', sources: ['orpha-48104'] },
+    { finding: 'pustules', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
   sources: ['mlp-skinconditions', 'nih-gard-pyoderma-gangrenosum', 'orpha-48104', 'do'],

@@ -29,6 +29,7 @@ export const relapsingPolychondritis = {
     { finding: 'hearing-loss', frequency: 'common', evidence: 'class', sources: ['orpha-728', 'nih-gard-relapsing-polychondritis'] },
     { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
+    { finding: 'ear-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'spinning', frequency: 'less-common', evidence: 'named', sources: ['orpha-728'] },
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-relapsing-polychondritis'] },
     { finding: 'chest-pain-breathing', frequency: 'less-common', evidence: 'named', sources: ['orpha-728'] },

@@ -20,6 +20,7 @@ export const retroperitonealFibrosis = {
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
+    { finding: 'back-pain', frequency: 'very-common', evidence: 'from-memory', sources: [] },
     { finding: 'belly-pain', frequency: 'common', evidence: 'figure', sources: ['kermani11'] },
     { finding: 'fatigue', frequency: 'common', evidence: 'class', sources: ['orpha-49041'] },
     { finding: 'weight-loss', frequency: 'common', evidence: 'class', sources: ['orpha-49041'] },

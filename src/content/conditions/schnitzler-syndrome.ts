@@ -31,6 +31,7 @@ export const schnitzlerSyndrome = {
     { finding: 'muscle-pain', frequency: 'common', evidence: 'figure', sources: ['salugina24'] },
     { finding: 'swollen-glands', frequency: 'common', evidence: 'figure', sources: ['dermnet-schnitzler', 'salugina24'] },
     { finding: 'itchy-skin', frequency: 'common', evidence: 'figure', sources: ['salugina24'] },
+    { finding: 'bone-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'pale-skin', frequency: 'less-common', evidence: 'named', sources: ['acr-schnitzler40'] },
     { finding: 'night-sweats', frequency: 'less-common', evidence: 'named', sources: ['dermnet-schnitzler'] },
     { finding: 'deep-swelling', frequency: 'less-common', evidence: 'named', sources: ['dermnet-schnitzler', 'salugina24'] },

@@ -21,6 +21,7 @@ export const stiffPersonSyndrome = {
   },
   features: [
     { finding: 'muscle-spasms-stiffness', frequency: 'very-common', evidence: 'class', sources: ['orpha-3198', 'nih-gard-stiff-person-syndrome'] },
+    { finding: 'back-pain', frequency: 'very-common', evidence: 'from-memory', sources: [] },
     { finding: 'balance-trouble', frequency: 'common', evidence: 'class', sources: ['orpha-3198', 'nih-ninds-stiff-person-syndrome'] },
     { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-gard-stiff-person-syndrome', 'nih-ninds-stiff-person-syndrome'] },
     { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },

@@ -29,6 +29,7 @@ export const sydenhamChorea = {
     { finding: 'brain-fog', frequency: 'less-common', evidence: 'named', sources: ['nih-ninds-sydenham-chorea'] },
     { finding: 'sleep-trouble', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'palpitations', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'behavior-change', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'joint-pain', frequency: 'uncommon', evidence: 'figure', sources: ['rfaus'] },
     { finding: 'fever', frequency: 'uncommon', evidence: 'named', sources: ['nih-ninds-sydenham-chorea'] },
   ],

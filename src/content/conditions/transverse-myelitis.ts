@@ -29,6 +29,8 @@ export const transverseMyelitis = {
     { finding: 'constipation', frequency: 'common', evidence: 'named', sources: ['orpha-139417'] },
     { finding: 'muscle-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'balance-trouble', frequency: 'common', evidence: 'named', sources: ['orpha-139417'] },
+    { finding: 'back-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'sexual-dysfunction', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'electric-shock-neck', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-139417'] },
   ],

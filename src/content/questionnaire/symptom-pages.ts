@@ -14,7 +14,7 @@ export interface SymptomPage {
 export const symptomPages = [
   {
     id: 'joints',
-    symptoms: ['joint-swelling', 'morning-stiffness', 'small-joints-both-sides', 'joint-attacks', 'inflammatory-back-pain', 'heel-pain', 'sausage-digit', 'shoulder-hip-ache'],
+    symptoms: ['joint-swelling', 'morning-stiffness', 'small-joints-both-sides', 'joint-attacks', 'joint-contracture', 'back-pain', 'inflammatory-back-pain', 'heel-pain', 'sausage-digit', 'shoulder-hip-ache', 'bone-pain', 'bone-deformity'],
     earlier: [],
     opensWith: ['joint-pain'],
   },
@@ -38,13 +38,13 @@ export const symptomPages = [
   },
   {
     id: 'mouth',
-    symptoms: ['mouth-sores', 'dry-mouth', 'swollen-cheek-glands', 'sore-tongue', 'trouble-swallowing', 'hoarse-voice', 'sore-throat', 'blocked-bloody-nose', 'nose-gum-bleeding', 'hearing-loss', 'ear-nose-cartilage-pain', 'neck-swelling', 'red-cracked-lips'],
+    symptoms: ['mouth-sores', 'dry-mouth', 'swollen-cheek-glands', 'sore-tongue', 'trouble-swallowing', 'hoarse-voice', 'sore-throat', 'blocked-bloody-nose', 'nose-gum-bleeding', 'hearing-loss', 'ear-pain', 'ear-nose-cartilage-pain', 'neck-swelling', 'red-cracked-lips'],
     earlier: [],
     opensWith: [],
   },
   {
     id: 'rashes',
-    symptoms: ['sun-sensitivity', 'butterfly-rash', 'scaly-plaques', 'discoid-patches', 'hives', 'blisters', 'itchy-purple-bumps', 'eyelid-rash', 'knuckle-bumps', 'fever-rash', 'net-like-skin'],
+    symptoms: ['sun-sensitivity', 'butterfly-rash', 'scaly-plaques', 'discoid-patches', 'hives', 'blisters', 'itchy-purple-bumps', 'eyelid-rash', 'knuckle-bumps', 'fever-rash', 'net-like-skin', 'pustules'],
     earlier: ['purple-spots', 'deep-swelling'],
     opensWith: ['rash', 'itchy-skin'],
   },
@@ -74,13 +74,13 @@ export const symptomPages = [
   },
   {
     id: 'kidneys',
-    symptoms: ['foamy-urine', 'dark-urine', 'frequent-urination', 'little-urine', 'bladder-trouble', 'swollen-legs', 'puffy-face'],
+    symptoms: ['foamy-urine', 'dark-urine', 'frequent-urination', 'painful-urination', 'little-urine', 'bladder-trouble', 'swollen-legs', 'puffy-face'],
     earlier: ['blood-in-urine', 'saddle-numbness'],
     opensWith: [],
   },
   {
     id: 'private',
-    symptoms: ['genital-sores', 'genital-white-patches', 'testicle-pain', 'vaginal-dryness', 'irregular-periods', 'heavy-periods', 'pregnancy-loss'],
+    symptoms: ['genital-sores', 'genital-white-patches', 'testicle-pain', 'sexual-dysfunction', 'vaginal-dryness', 'irregular-periods', 'heavy-periods', 'pregnancy-loss'],
     earlier: [],
     opensWith: [],
   },

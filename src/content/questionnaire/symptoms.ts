@@ -9,6 +9,7 @@ const grown = unless(says('age', 'under-5', '5-9'))
 /** Symptoms that only some bodies can have, and when they are offered. The search offers all. */
 export const offeredWhen: Partial<Record<string, Criterion>> = {
   'testicle-pain': unless(says('sex', 'female')),
+  'sexual-dysfunction': unless(says('age', 'under-5', '5-9', '10-15')),
   'vaginal-dryness': all(grown, unless(says('sex', 'male'))),
   'irregular-periods': all(grown, unless(says('sex', 'male'))),
   'heavy-periods': all(grown, unless(says('sex', 'male'))),

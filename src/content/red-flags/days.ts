@@ -22,6 +22,12 @@ export const days = [
     sources: ['nhslist'],
   },
   {
+    id: 'painful-urination',
+    careLevel: 'days',
+    anySymptom: ['painful-urination'],
+    sources: ['nhslist'],
+  },
+  {
     id: 'weight-loss-sweats-lumps',
     careLevel: 'days',
     any: ['weight-loss', 'night-sweats', 'swollen-glands'],
@@ -58,7 +64,7 @@ export const days = [
   {
     id: 'back-pain-inflammatory',
     careLevel: 'days',
-    anySymptom: ['inflammatory-back-pain'],
+    anySymptom: ['inflammatory-back-pain', 'back-pain'],
     asks: ['back-pain-inflammatory'],
     sources: ['mayoaxspa', 'asastab'],
   },

@@ -192,7 +192,7 @@ export const sameDay = [
     id: 'fever-belly-back',
     careLevel: 'same-day',
     all: ['fever'],
-    any: ['belly-pain', 'inflammatory-back-pain', 'bladder-trouble', 'frequent-urination', 'nausea-vomiting', 'shoulder-hip-ache'],
+    any: ['belly-pain', 'inflammatory-back-pain', 'back-pain', 'painful-urination', 'bladder-trouble', 'frequent-urination', 'nausea-vomiting', 'shoulder-hip-ache'],
     asks: ['fever-belly-back'],
     sources: ['nhslist'],
   },

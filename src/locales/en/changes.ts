@@ -1,6 +1,13 @@
 /** What changed in the content, newest first; a line for each change that a reader may wonder about. */
 export const changes: readonly { readonly on: string; readonly what: readonly string[] }[] = [
   {
+    on: '2026-11-26',
+    what: [
+      'Each page of a condition tells how it usually begins and runs. What you say about time now counts a little for what overlaps.',
+      'Eight new symptoms, among them back pain, bone pain, earache and pain when passing urine. Many pages of conditions name more signs; most of these come from general knowledge and say so.',
+    ],
+  },
+  {
     on: '2026-11-22',
     what: [
       'First content: 160 conditions, 153 symptoms, warning signs, and emergency numbers of 126 countries.',

@@ -122,7 +122,7 @@ export const riskFactors = {
   },
   'recent-infection': {
     title: 'An infection before it began',
-    text: 'A few autoimmune conditions can begin in the weeks after an infection such as a cold, flu or sore throat. Examples are a painful thyroid, low platelets, and a nerve weakness called Guillain-Barré syndrome. All of them are rare. Nearly everyone who has a cold gets well and gets none of them. This line is general knowledge, not yet checked against a source.',
+    text: 'A few autoimmune conditions can begin in the weeks after an infection such as a cold, flu or sore throat. Examples are a painful thyroid, low platelets, and a nerve weakness called Guillain-Barré syndrome. Most of them are rare. Nearly everyone who has a cold gets well and gets none of them. This line is general knowledge, not yet checked against a source.',
   },
   'gut-infection': {
     title: 'A stomach bug',

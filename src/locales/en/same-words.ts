@@ -20,6 +20,8 @@ blur blurry blurred fuzzy hazy
 red redness reddish reddened scarlet
 pink pinkish
 ulcer ulcers sores canker aphthous aphthae
+refuse refuses refused refusing
+elated elation euphoric
 rash rashes eruption breakout
 blister blisters blistering blistered
 shake shaky shaking trembling tremble tremor tremors
@@ -260,7 +262,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:throw(?:ing|n)?|threw|bring(?:ing)?|brought) up\b/g, 'vomit'],
   [/\b(?:be|been|being|feel|feeling) sick to (?:my|the) stomach\b/g, 'nausea'],
   [
-    /\b(?:short(?:ness)?|out) of (?:breath|breathe)\b|\bbreath(?:ing)? (?:is )?(?:short|difficult(?:y|ies)?|trouble|problems?)\b/g,
+    /\b(?:short(?:ness)?|out) of (?:breath|breathe)\b|\bhelp(?:ed)? (?:with |to )?breath(?:e|ing)\b|\bbreath(?:ing)? (?:is )?(?:short|difficult(?:y|ies)?|trouble|problems?)\b/g,
     'breathless',
   ],
   [/\b(?:pass(?:ed|es|ing)?|black(?:ed|ing)?) out\b/g, 'faint'],
@@ -273,6 +275,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bself[- ]?(?:harm(?:ing)?|injury)\b/g, 'selfharm'],
   [/\b(?:feel(?:ing|s)?|felt|so|really|very|quite) (?:low|down|blue)\b/g, 'sad'],
   [/\bburn(?:ing|t) up\b/g, 'fever'],
+  [/\b(?:full of|bursting with|so much|too much|lots of) energy\b/g, 'elated'],
   [
     /\b(?:do|does|did|wo|will|are|is|has|have)(?:n't|nt| not) (?:heal(?:ing|ed)?|close up|clear up)\b|\bnever heals?\b|\bslow to heal\b|\bnon[- ]healing\b/g,
     'unhealing',
@@ -371,7 +374,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
     /\b(?:mov|spread|creep|climb|go|ris|travel|work|crawl)(?:ing|es|s) (?:its way )?(?:up|upwards?)\b/g,
     'upward',
   ],
-  [/\blight headed\b/g, 'dizzy'],
+  [/\blight[- ]headed\b/g, 'dizzy'],
   [/\bwater works\b|\bwaterworks\b/g, 'urine'],
   [/\bcharley horse\b/g, 'cramp'],
   [/\brunning (?:a )?(?:fever|temperature)\b/g, 'fever'],
@@ -446,7 +449,7 @@ toilet toll top toss touch train trap trousers trunk try tunnel twist type uncon
 wipe wish wood wool word world worth wrong yesterday zone dead alive drum balloon`
 
 /** Words that say only that something is wrong. */
-export const empty = `difficulty change turn start stop funny strange feeling sensitive full worse problem`
+export const empty = `refuse difficulty change turn start stop funny strange feeling sensitive full worse problem`
 
 export const sameWords: readonly (readonly string[])[] = same
   .trim()

@@ -119,15 +119,19 @@ export const soon = {
   // Within days
   'persistent-joint-swelling': {
     title: 'Swollen joints with pain or stiffness',
-    reason: 'If the joints are inflamed, early treatment protects them. One joint that turns hot and very painful needs care the same day.',
+    reason: 'If the joints are inflamed, it can help to treat them early. One joint that turns hot and very painful needs care the same day.',
   },
   'stiff-small-joints': {
     title: 'Small joints that hurt on both sides, with stiff mornings',
-    reason: 'If the joints are inflamed, early treatment protects them. A doctor can feel whether they are swollen.',
+    reason: 'A virus or wear and tear can cause this too. A doctor can feel whether the joints are swollen. If they are, it can help to treat them early.',
   },
   'sore-cartilage': {
     title: 'A red, swollen or painful outer ear or nose bridge',
-    reason: 'An infection or an inflammation of the cartilage can change its shape for good. With fever, or when it spreads, see a doctor the same day. With noisy or hard breathing, call the emergency number.',
+    reason: 'The cause is often a small infection or an injury. If the firm part stays inflamed, it can lose its shape. With fever, or when redness or heat spreads, see a doctor the same day. With noisy or hard breathing, call the emergency number.',
+  },
+  'painful-urination': {
+    title: 'Pain or burning when passing urine',
+    reason: 'An infection is the most common cause, and a urine test can show it. With fever, shivering, pain in the back or side, vomiting or a pregnancy, see a doctor the same day.',
   },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',

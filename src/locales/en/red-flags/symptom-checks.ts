@@ -39,7 +39,7 @@ export const symptomChecks = {
   // Within days
   'joint-swelling-no': {
     title: 'Swollen joints',
-    reason: 'If the joints are inflamed, early treatment protects them. One joint that turns hot and very painful needs care the same day.',
+    reason: 'If the joints are inflamed, it can help to treat them early. One joint that turns hot and very painful needs care the same day.',
   },
   'proximal-weakness-no': {
     title: 'Weak shoulders or thighs',

@@ -31,6 +31,18 @@ export const kidneys = {
     medical: 'Testicular pain',
     everyday: ['a twisted testicle', 'an infection', 'an injury', 'a hernia', 'fluid or a cyst', 'a growth'],
   },
+  'painful-urination': {
+    label: 'Pain or burning when passing urine (peeing)',
+    help: 'It stings, burns or hurts while urine comes out or just after.',
+    medical: 'Dysuria',
+    everyday: [
+      'a bladder infection',
+      'an infection passed on through sex',
+      'soap or scented products',
+      'dryness after the menopause',
+      'a stone',
+    ],
+  },
   'little-urine': {
     label: 'Passing very little urine, or none',
     help: 'Much less urine than usual, even though {you} [are|is] drinking. Or the bladder feels full but will not empty.',

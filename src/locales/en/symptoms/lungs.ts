@@ -1,6 +1,18 @@
 import type { SymptomWords } from '@/locales/symptom-words'
 
 export const lungs = {
+  'ear-pain': {
+    label: 'Earache, or fluid from the ear',
+    help: 'Pain deep inside the ear, or fluid or pus that comes out of it. Pain of the firm outer ear has a line of its own.',
+    medical: 'Otalgia or otorrhea',
+    everyday: [
+      'an ear infection',
+      'a blocked ear after a cold or a flight',
+      'ear wax',
+      'the jaw joint',
+      'a tooth',
+    ],
+  },
   'hoarse-voice': {
     label: 'Hoarse or weak voice',
     help: 'The voice sounds rough, faint or full of air. If it lasts over 3 weeks, it should be checked. With noisy breathing, this can need help at once.',

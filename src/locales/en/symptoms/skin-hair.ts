@@ -110,6 +110,19 @@ export const skinHair = {
     medical: 'Evanescent rash',
     everyday: ['a viral infection', 'a reaction to a medicine', 'heat rash', 'scarlet fever'],
   },
+  pustules: {
+    label: 'Pimples or spots filled with pus',
+    help: 'Raised spots with a white or yellow tip, like acne. They may be on the face, chest, back, palms, soles or legs.',
+    medical: 'Acne-like lesions or pustules',
+    everyday: [
+      'acne',
+      'infected hair roots',
+      'shaving or waxing',
+      'a heat rash',
+      'oily skin products',
+      'a reaction to a medicine',
+    ],
+  },
   hives: {
     label: 'Hives (itchy raised welts that move around)',
     help: 'Each welt fades within a day while new ones come up. Light skin looks pink or red; brown or black skin may keep its color or look darker. With a swollen tongue or trouble breathing, this can need help at once.',

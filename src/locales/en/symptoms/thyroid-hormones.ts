@@ -137,6 +137,19 @@ export const thyroidHormones = {
       'high blood sugar',
     ],
   },
+  'sexual-dysfunction': {
+    label: 'Less desire for sex, or trouble with erections',
+    help: 'A clear change that has lasted for weeks. It is common, and doctors are used to hearing about it.',
+    medical: 'Reduced libido or erectile dysfunction',
+    everyday: [
+      'stress, worry or low mood',
+      'tiredness',
+      'alcohol',
+      'a medicine',
+      'diabetes or narrow arteries',
+      'a change in a relationship',
+    ],
+  },
   'vaginal-dryness': {
     label: 'Vaginal dryness or painful sex',
     help: 'Dryness, soreness or burning in the vagina, or pain with sex. It is common, and there is help for it.',
