@@ -1,7 +1,9 @@
 // Cuts what we know into parts that travel alone: a module for each condition, with its facts, its words, its sources and its
-// relatives; a short list of them all; and the sources of the warnings. A page then loads what stands on it, and no more.
+// relatives; a short list of them all; the sources of the warnings; and the first questions. A page then loads what stands on it, and no more.
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { offersOf } from '../src/core/questionnaire.ts'
+import type { QuestionWords } from '../src/locales/question-words.ts'
 import { at, readSource } from './read-source.ts'
 
 /** All content that the parts are cut from. */
@@ -16,10 +18,27 @@ export async function readContent() {
     'content/red-flags/index.ts',
   )
   const { relatedTo } = await readSource<typeof import('../src/core/related.ts')>('core/related.ts')
+  const { questionnaire } = await readSource<
+    typeof import('../src/content/questionnaire/index.ts')
+  >('content/questionnaire/index.ts')
+  const { openingItems } = await readSource<
+    typeof import('../src/content/questionnaire/opening-items.ts')
+  >('content/questionnaire/opening-items.ts')
+  const { questionWords } =
+    await readSource<typeof import('../src/locales/en/questions.ts')>('locales/en/questions.ts')
   const { reviewDue } = await readSource<typeof import('../src/content/check-condition.ts')>(
     'content/check-condition.ts',
   )
-  return { conditions, citations, redFlags, relatedTo, reviewDue }
+  return {
+    conditions,
+    citations,
+    redFlags,
+    relatedTo,
+    reviewDue,
+    questionnaire,
+    openingItems,
+    questionWords,
+  }
 }
 type Content = Awaited<ReturnType<typeof readContent>>
 
@@ -43,6 +62,31 @@ const parts: Record<string, (content: Content) => string> = {
         ({ bodySystems, codes, basis, treatments, sources, ...profile }) => profile,
       ),
     )}`,
+  'virtual:opening': ({ questionnaire, openingItems, questionWords }) => {
+    const sections = questionnaire.sections.map(({ id, items }) => ({
+      id,
+      items: items.filter((item) => openingItems.includes(item.id)),
+    }))
+    const offered = sections.flatMap(({ items }) =>
+      items.flatMap((item) => offersOf(item).map((option) => option.id)),
+    )
+    const only = <Words>(words: Readonly<Record<string, Words>>, ids: readonly string[]) =>
+      Object.fromEntries(Object.entries(words).filter(([id]) => ids.includes(id)))
+    const words: QuestionWords = {
+      items: only(questionWords.items, openingItems),
+      sections: questionWords.sections,
+      symptoms: Object.fromEntries(
+        Object.entries(only(questionWords.symptoms, offered)).map(([id, { label }]) => [
+          id,
+          { label },
+        ]),
+      ),
+      urgentLines: only(questionWords.urgentLines, offered),
+      conditionNames: {},
+    }
+    return `export const openingQuestionnaire = ${JSON.stringify({ ...questionnaire, sections })}
+export const openingWords = ${JSON.stringify(words)}`
+  },
   'virtual:condition-pages': ({ conditions }) =>
     `export const conditionPages = {${conditions
       .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)

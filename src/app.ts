@@ -1,17 +1,26 @@
 import { createPinia } from 'pinia'
-import { createSSRApp } from 'vue'
+import { createSSRApp, shallowRef } from 'vue'
 import type { RouterHistory } from 'vue-router'
 import App from './App.vue'
+import { lostPartKey, reloadForNewBuild, type LostPart } from './composables/useLostPart'
 import { arrivalKey } from './composables/usePageHeading'
-import { createAppRouter } from './router'
+import { createAppRouter, type Settle } from './router'
 
-/** One app for each page in a browser, or for each page rendered ahead of time. */
-export function createSelfCheck(history: RouterHistory) {
+/** One app for each page in a browser, or for each page rendered ahead of time. Use its router once the check has been read back. */
+export function createSelfCheck(history: RouterHistory, settle?: Settle) {
   const app = createSSRApp(App)
   const pinia = createPinia()
   app.use(pinia)
-  const router = createAppRouter(history, pinia)
-  app.use(router)
+  const router = createAppRouter(history, pinia, settle)
   app.provide(arrivalKey, { first: true })
+  const lostPart: LostPart = shallowRef()
+  app.provide(lostPartKey, lostPart)
+  router.onError(async (_error, to) => {
+    if (await reloadForNewBuild(router.resolve(to).href)) return
+    lostPart.value = () => router.push(to)
+  })
+  router.afterEach((_to, _from, failure) => {
+    if (!failure) lostPart.value = undefined
+  })
   return { app, pinia, router }
 }

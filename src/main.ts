@@ -1,45 +1,45 @@
-import { reactive } from 'vue'
+import { markRaw, shallowReactive, type Component } from 'vue'
 import { createWebHistory } from 'vue-router'
-import { version } from '../package.json'
 import { createSelfCheck } from './app'
-import { mayHost } from './clinic/may-host'
 import { surroundingsKey } from './composables/useSurroundings'
-import { openFrame } from './embed/frame'
-import { introduce } from './introduce'
-import { openClinic } from './open-clinic'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
-import { usePreferencesStore } from './stores/preferences'
+import { useSelfCheckStore } from './stores/self-check'
+import { fetchRest } from './views/fetch-rest'
 
 // The app lives one folder above its scripts, wherever the host has put it.
-const home = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
-const { app, pinia, router } = createSelfCheck(createWebHistory(home))
+const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
-const surroundings = reactive({ refused: false })
-app.provide(surroundingsKey, surroundings)
-const keep = useKeepStore(pinia)
-keep.begin()
-const clinic = useClinicStore(pinia)
-usePreferencesStore(pinia).detect(navigator.languages)
+/** Takes the page over. Not awaited at the top level, because later parts import this one. */
+async function begin() {
+  // An address without parameters names no clinic, language or theme: then nothing has to stay with it.
+  const settings = location.search === '' ? undefined : await import('./open-clinic')
+  const history = createWebHistory(home.pathname)
+  const { app, pinia, router } = createSelfCheck(history, settings?.settledHistory)
 
-// The address of the icon is relative to the first page; without this, later pages would look for it elsewhere.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
-  icon.setAttribute('href', icon.href)
+  const surroundings = shallowReactive<{ refusal?: Component }>({})
+  app.provide(surroundingsKey, surroundings)
+  const keep = useKeepStore(pinia)
+  const remembered = await keep.begin(() => fetchRest(useSelfCheckStore(pinia)))
+  app.use(router)
+  await router.isReady()
 
-void router.isReady().then(async () => {
   const root = document.querySelector<HTMLElement>('#app')!
-  // What stands there is for readers without scripts, or another page's: it is drawn afresh.
-  root.replaceChildren()
+  // Addresses in the page are relative to where it was opened; without this, they would lead elsewhere from later pages.
+  for (const element of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'link[rel="icon"], #app a[href]',
+  ))
+    if (!element.getAttribute('href')!.startsWith('#')) element.setAttribute('href', element.href)
+  // A page that was rendered ahead of time is taken over as it stands, unless there is more to show than it could know.
+  const page = router.currentRoute.value.path.replace(/\/$/, '')
+  if (remembered || root.dataset.path !== page) root.replaceChildren()
   app.mount(root)
-  await openClinic(window, new URL(home, window.location.origin), router, pinia)
+
+  await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) return
-  const frame = openFrame(window, {
-    root,
-    version,
-    mayHost: (origin) => mayHost(origin, window.location.origin, clinic.clinic?.origins ?? []),
-    onRefused: () => {
-      surroundings.refused = true
-    },
+  const { join } = await import('./framed')
+  join(router, keep, useClinicStore(pinia), root, (standIn) => {
+    surroundings.refusal = markRaw(standIn)
   })
-  introduce(frame, router, keep, root)
-})
+}
+void begin()

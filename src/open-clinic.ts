@@ -5,6 +5,8 @@ import { keepToLevel } from './router/keep-to-level'
 import { settingsIn } from './router/settings'
 import { useClinicStore } from './stores/clinic'
 
+export { settledHistory } from './router/settled-history'
+
 /**
  * Takes up the clinic and the theme that the address names; the page is there meanwhile. Resolves once it is known which
  * clinic offers the check, if any: only then may a page around the check be answered. `home` is the folder of the app.

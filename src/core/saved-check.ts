@@ -7,16 +7,10 @@ import {
   type ItemId,
   type OptionId,
 } from './answers'
+import type { SavedCheck } from './written-check'
 import { itemsOf, offersOf, READ, type Item, type Questionnaire } from './questionnaire'
 
-/** A check as it is written down, in this tab or on this device. */
-export interface SavedCheck {
-  readonly schema: 1
-  /** The questionnaire's version when it was written. */
-  readonly version: number
-  readonly given: Answers
-  readonly seen: readonly string[]
-}
+export { writeDown } from './written-check'
 
 /** What could be read back, and what could not. */
 export interface Restored {
@@ -27,14 +21,6 @@ export interface Restored {
   /** `unreadable`: nothing could be used; `older`: written by another version of the questions. */
   readonly trouble?: 'unreadable' | 'older'
 }
-
-/** Writes a check down as text. */
-export const writeDown = (
-  questionnaire: Questionnaire,
-  given: Answers,
-  seen: readonly string[],
-): string =>
-  JSON.stringify({ schema: 1, version: questionnaire.version, given, seen } satisfies SavedCheck)
 
 /** Reads a check back, keeping every answer that still makes sense and naming those that do not. */
 export function readBack(questionnaire: Questionnaire, text: string): Restored {

@@ -41,3 +41,9 @@ declare module 'virtual:condition-profiles' {
     readonly id: import('@/content/condition-ids').ConditionId
   })[]
 }
+
+/** The first questions, so that a person can begin while the others are fetched. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:opening' {
+  export const openingQuestionnaire: import('@/core/questionnaire').Questionnaire
+  export const openingWords: import('@/locales/question-words').QuestionWords
+}

@@ -4,16 +4,19 @@ import { useClinicStore } from '@/stores/clinic'
 import { keepToJourney } from './keep-to-journey'
 import { keepToLevel } from './keep-to-level'
 import { routes } from './routes'
-import { settledHistory } from './settled-history'
+import type { settledHistory } from './settled-history'
+
+/** How the settings of the first address stay with every later one; fetched only where there are any. */
+export type Settle = typeof settledHistory
 
 /**
  * The router, with its one guard. A step adds one entry to the history; Back needs nothing else.
  * It has no `scrollBehavior`, because that would write the addresses of all pages into the storage of the tab:
  * a new page begins at its top, and going back is left to the browser.
  */
-export function createAppRouter(browser: RouterHistory, pinia: Pinia) {
+export function createAppRouter(browser: RouterHistory, pinia: Pinia, settle?: Settle) {
   const clinic = useClinicStore(pinia)
-  const history = settledHistory(browser, () => clinic.leavesNoEntries)
+  const history = settle ? settle(browser, () => clinic.leavesNoEntries) : browser
   const router = createRouter({ history, routes })
   let wentBack = false
   history.listen(() => {

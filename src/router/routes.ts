@@ -1,28 +1,23 @@
 import type { RouteRecordRaw } from 'vue-router'
-import StartView from '@/views/StartView.vue'
+import QuestionView from '@/views/QuestionView.vue'
 
-const check = () => import('@/views/check')
+const rest = () => import('@/views/rest')
 
 /** Every page, by the name that steps and links use. */
 export const routes = [
-  { path: '/', name: 'start', component: StartView },
+  { path: '/', name: 'start', component: () => import('@/views/StartView.vue') },
   { path: '/check', redirect: { name: 'start' } },
   {
     path: '/check/stop',
     name: 'red-flag',
-    component: () => check().then((views) => views.RedFlagView),
+    component: () => rest().then((views) => views.RedFlagView),
   },
   {
     path: '/check/review',
     name: 'review',
-    component: () => check().then((views) => views.ReviewView),
+    component: () => rest().then((views) => views.ReviewView),
   },
-  {
-    path: '/check/:item',
-    name: 'question',
-    component: () => check().then((views) => views.QuestionView),
-    props: true,
-  },
+  { path: '/check/:item', name: 'question', component: QuestionView, props: true },
   { path: '/results', name: 'results', component: () => import('@/views/ResultsView.vue') },
   { path: '/conditions', name: 'library', component: () => import('@/views/LibraryView.vue') },
   {

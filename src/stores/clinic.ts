@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { defaultClinic, defaultSlug } from 'virtual:default-clinic'
 import { computed, ref, shallowRef } from 'vue'
-import { loadClinic } from '@/clinic/load-clinic'
 import type { Clinic, Level } from '@/clinic/schema'
 
 const levels: readonly Level[] = ['information', 'checklist', 'overlap']
@@ -30,6 +29,7 @@ export const useClinicStore = defineStore('clinic', () => {
     slug.value = named
     clinic.value = undefined
     awaited.value = true
+    const { loadClinic } = await import('@/clinic/load-clinic')
     clinic.value = await loadClinic(named, home)
     awaited.value = false
   }

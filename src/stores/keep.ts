@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
-import { questionnaire } from '@/content/questionnaire'
-import { readBack, writeDown } from '@/core/saved-check'
+import { writeDown } from '@/core/written-check'
 import { useSelfCheckStore } from './self-check'
 import { placeIn } from './storage'
 
@@ -18,22 +17,37 @@ export const useKeepStore = defineStore('keep', () => {
   const deleted = ref(false)
   /** The browser refused to remember anything. */
   const refused = ref(false)
+  /** There is something to read back, but the questions it answers could not be fetched; it stays where it is. */
+  const unread = ref(false)
 
-  /** Reads back what this tab, or else this device, remembers. Call once, in the browser. */
-  function begin() {
+  /**
+   * Reads back what this tab, or else this device, remembers; for that, all questions have to be there.
+   * Call once, in the browser. Resolves to whether there was anything that the page has to tell.
+   */
+  async function begin(fetchQuestions: () => Promise<void>): Promise<boolean> {
     const inTab = tab.read()
     const onThisDevice = device.read()
     onDevice.value = onThisDevice !== null
     const saved = [inTab, onThisDevice].filter((text) => text !== null)
-    const restored = saved.map((text) => readBack(questionnaire, text))
-    // A copy that cannot be read must not hide one that can.
-    const best = restored.find(({ trouble }) => trouble !== 'unreadable') ?? restored[0]
-    if (best) check.restore(best)
+    try {
+      if (saved.length > 0) await readBackFrom(saved, fetchQuestions)
+    } catch {
+      unread.value = true
+      return true
+    }
     watch([() => check.given, () => check.seen, onDevice], write)
     if (saved.length === 0) {
       refused.value = !tab.write('')
       tab.clear()
     }
+    return saved.length > 0 || refused.value
+  }
+
+  async function readBackFrom(saved: readonly string[], fetchQuestions: () => Promise<void>) {
+    const [{ readBack }] = await Promise.all([import('@/core/saved-check'), fetchQuestions()])
+    const restored = saved.map((text) => readBack(check.questionnaire, text))
+    // A copy that cannot be read must not hide one that can.
+    check.restore(restored.find(({ trouble }) => trouble !== 'unreadable') ?? restored[0]!)
   }
 
   function write() {
@@ -43,7 +57,7 @@ export const useKeepStore = defineStore('keep', () => {
       device.clear()
       return
     }
-    const text = writeDown(questionnaire, check.given, check.seen)
+    const text = writeDown(check.questionnaire, check.given, check.seen)
     refused.value = !tab.write(text)
     if (onDevice.value) refused.value = !device.write(text) || refused.value
     else device.clear()
@@ -58,5 +72,5 @@ export const useKeepStore = defineStore('keep', () => {
     device.clear()
   }
 
-  return { onDevice, deleted, refused, begin, deleteAll }
+  return { onDevice, deleted, refused, unread, begin, deleteAll }
 })

@@ -8,7 +8,7 @@ export const usePreferencesStore = defineStore('preferences', () => {
   const clinic = useClinicStore()
   const chosen = ref<string>()
   /** The countries that the browser's languages name, the one it prefers first. */
-  const spoken = ref<readonly string[]>([])
+  const spoken = navigator.languages.map(regionOf).filter((region) => region !== undefined)
 
   /** The numbers of a country; the clinic's own, where it gives some for its country. */
   function numbersOf(code: string): EmergencyNumber | undefined {
@@ -29,20 +29,14 @@ export const usePreferencesStore = defineStore('preferences', () => {
   /** ISO 3166-1 alpha-2; undefined while it is not known. People read from elsewhere, so the clinic's country comes last. */
   const country = computed({
     get: () =>
-      chosen.value ??
-      [...spoken.value, clinic.clinic?.country].find((code) => code && numbersOf(code)),
+      chosen.value ?? [...spoken, clinic.clinic?.country].find((code) => code && numbersOf(code)),
     set: (code) => {
       chosen.value = code
     },
   })
   const emergency = computed(() => (country.value ? numbersOf(country.value) : undefined))
 
-  /** Takes the country from the browser's languages. */
-  function detect(languages: readonly string[]) {
-    spoken.value = languages.map(regionOf).filter((region) => region !== undefined)
-  }
-
-  return { country, emergency, detect }
+  return { country, emergency }
 })
 
 function regionOf(language: string): string | undefined {

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
-import { questionnaire } from '@/content/questionnaire'
-import { redFlags, urgentItems } from '@/content/red-flags'
-import type { Answer, Answers, ItemId } from '@/core/answers'
+import { computed, ref, shallowRef } from 'vue'
+import { opening, opensOnto } from '@/content/opening'
+import type { Answer, Answers, ItemId, OptionId } from '@/core/answers'
+import type { Interview } from '@/core/interview'
 import { isAnswered, journeyThrough, noLongerAsked, openItem } from '@/core/journey'
 import { interrupts, keyOf, raisedBy } from '@/core/red-flag'
 import type { Restored } from '@/core/saved-check'
@@ -10,6 +10,8 @@ import { nextStep, stepAfter, type Step } from '@/core/step'
 
 /** Keeps what the person said; everything else is worked out from it. */
 export const useSelfCheckStore = defineStore('self-check', () => {
+  /** What may be asked and must interrupt, as far as it has been fetched. */
+  const interview = shallowRef<Interview>(opening)
   const given = ref<Answers>({})
   /** Red flags whose page the person has gone on from. */
   const seen = ref<readonly string[]>([])
@@ -17,8 +19,15 @@ export const useSelfCheckStore = defineStore('self-check', () => {
   /** Items that stopped applying with the last answer, to tell the person once. */
   const dropped = ref<readonly ItemId[]>([])
 
-  const journey = computed(() => journeyThrough(questionnaire, given.value))
-  const raised = computed(() => raisedBy(journey.value.answers, redFlags, urgentItems))
+  /** What is ticked on the open page before Continue. */
+  const ticks = ref<{ readonly item: ItemId; readonly chosen: readonly OptionId[] }>()
+
+  const questionnaire = computed(() => interview.value.questionnaire)
+  const journey = computed(() => journeyThrough(questionnaire.value, given.value))
+  const raised = computed(() => {
+    const { redFlags, urgentItems } = interview.value
+    return raisedBy(journey.value.answers, redFlags, urgentItems)
+  })
   const unseen = computed(() =>
     raised.value.filter((flag) => interrupts(flag) && !seen.value.includes(keyOf(flag))),
   )
@@ -31,12 +40,17 @@ export const useSelfCheckStore = defineStore('self-check', () => {
     return first.careLevel === 'emergency' || !toldFirst
   })
   const next = computed(() => nextStep(journey.value, interrupted.value))
-  const complete = computed(() => openItem(journey.value) === undefined)
+  /** Only the first pages have been fetched. */
+  const isOpening = computed(() => interview.value === opening)
+  /** What has been fetched is enough to tell where to go on, and that nothing must interrupt. */
+  const knowsNext = computed(() => !isOpening.value || opensOnto(journey.value))
+  const complete = computed(() => !isOpening.value && openItem(journey.value) === undefined)
   const begun = computed(() => Object.keys(given.value).length > 0)
 
   function answer(item: ItemId, value: Answer) {
     const before = noLongerAsked(journey.value, given.value)
     given.value = { ...given.value, [item]: value }
+    ticks.value = undefined
     dropped.value = noLongerAsked(journey.value, given.value).filter((id) => !before.includes(id))
     forgetLowered()
   }
@@ -53,6 +67,14 @@ export const useSelfCheckStore = defineStore('self-check', () => {
     seen.value = [...new Set([...seen.value, ...unseen.value.map(keyOf)])]
   }
 
+  function learn(whole: Interview) {
+    interview.value = whole
+  }
+
+  function tick(item: ItemId, chosen: readonly OptionId[]) {
+    ticks.value = { item, chosen }
+  }
+
   function restore(check: Restored) {
     restored.value = check
     given.value = check.given
@@ -62,6 +84,7 @@ export const useSelfCheckStore = defineStore('self-check', () => {
   function startOver() {
     given.value = {}
     seen.value = []
+    ticks.value = undefined
     dropped.value = []
     restored.value = undefined
   }
@@ -73,7 +96,11 @@ export const useSelfCheckStore = defineStore('self-check', () => {
   }
 
   return {
+    questionnaire,
+    isOpening,
+    knowsNext,
     given,
+    ticks,
     seen,
     restored,
     dropped,
@@ -84,6 +111,8 @@ export const useSelfCheckStore = defineStore('self-check', () => {
     next,
     complete,
     begun,
+    learn,
+    tick,
     answer,
     after,
     acknowledge,

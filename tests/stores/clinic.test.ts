@@ -59,9 +59,8 @@ describe('the number to call', () => {
     const pinia = createPinia()
     host.mockResolvedValue(Response.json({ ...file, ...changes }))
     await useClinicStore(pinia).open('sound', home)
-    const preferences = usePreferencesStore(pinia)
-    preferences.detect(languages)
-    return preferences
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+    return usePreferencesStore(pinia)
   }
 
   it('is that of the person’s country, and of the clinic’s where the browser names none', async () => {

@@ -1,12 +1,14 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { interview } from '@/content/interview'
 import { useKeepStore } from '@/stores/keep'
 import { useSelfCheckStore } from '@/stores/self-check'
 
 const key = 'autoimmune-self-check'
 const saved = (given: unknown, more: object = {}) =>
   JSON.stringify({ schema: 1, version: 1, given, seen: [], ...more })
+const begin = () => keep.begin(async () => check.learn(interview))
 const kept = (storage: Storage) => JSON.parse(storage.getItem(key) ?? 'null')?.given
 
 let check: ReturnType<typeof useSelfCheckStore>
@@ -24,23 +26,23 @@ afterEach(() => {
 
 describe('in this tab', () => {
   it('writes down each answer', async () => {
-    keep.begin()
+    await begin()
     check.answer('urgent-signs', ['none-of-these'])
     await nextTick()
     expect(kept(sessionStorage)).toEqual({ 'urgent-signs': ['none-of-these'] })
   })
 
-  it('brings back the answers and the stops already seen', () => {
+  it('brings back the answers and the stops already seen', async () => {
     const given = { 'urgent-signs': ['sudden-one-side'], 'for-whom': 'child' }
     sessionStorage.setItem(key, saved(given, { seen: ['stroke-signs'] }))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual(given)
     expect(check.interrupted).toBe(false)
     expect(check.restored).toMatchObject({ lost: [] })
   })
 
-  it('leaves no trace before anything was said', () => {
-    keep.begin()
+  it('leaves no trace before anything was said', async () => {
+    await begin()
     expect(sessionStorage.length).toBe(0)
     expect(keep.refused).toBe(false)
   })
@@ -48,14 +50,14 @@ describe('in this tab', () => {
 
 describe('on this device', () => {
   it('writes nothing unless the person asks for it', async () => {
-    keep.begin()
+    await begin()
     check.answer('urgent-signs', ['none-of-these'])
     await nextTick()
     expect(localStorage.length).toBe(0)
   })
 
   it('keeps the answers from the moment the person asks for it', async () => {
-    keep.begin()
+    await begin()
     check.answer('urgent-signs', ['none-of-these'])
     keep.onDevice = true
     await nextTick()
@@ -67,24 +69,24 @@ describe('on this device', () => {
 
   it('forgets them there when the person changes their mind', async () => {
     localStorage.setItem(key, saved({ 'for-whom': 'self' }))
-    keep.begin()
+    await begin()
     keep.onDevice = false
     await nextTick()
     expect(localStorage.length).toBe(0)
     expect(check.given).toEqual({ 'for-whom': 'self' })
   })
 
-  it('brings them back in a new tab, and says that they are kept', () => {
+  it('brings them back in a new tab, and says that they are kept', async () => {
     localStorage.setItem(key, saved({ 'for-whom': 'self' }))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({ 'for-whom': 'self' })
     expect(keep.onDevice).toBe(true)
   })
 
-  it('prefers what this tab remembers', () => {
+  it('prefers what this tab remembers', async () => {
     localStorage.setItem(key, saved({ 'for-whom': 'self' }))
     sessionStorage.setItem(key, saved({ 'for-whom': 'child' }))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({ 'for-whom': 'child' })
   })
 })
@@ -100,17 +102,17 @@ describe('what cannot be read', () => {
     ['{"schema":1,"version":1,"given":[],"seen":[]}', 'answers as a list'],
     ['{"schema":1,"version":1,"given":null,"seen":[]}', 'no answers'],
     ['{"schema":1,"version":1,"given":{}}', 'no stops'],
-  ])('is left alone, and the person is told: %s (%s)', (text) => {
+  ])('is left alone, and the person is told: %s (%s)', async (text) => {
     sessionStorage.setItem(key, text)
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({})
     expect(check.restored?.trouble).toBe('unreadable')
   })
 
-  it('keeps every answer that still fits from another version of the questions', () => {
+  it('keeps every answer that still fits from another version of the questions', async () => {
     const given = { 'for-whom': 'self', 'a-question-of-old': 'yes' }
     sessionStorage.setItem(key, saved(given, { version: 0 }))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({ 'for-whom': 'self' })
     expect(check.restored).toMatchObject({ trouble: 'older', lost: ['a-question-of-old'] })
   })
@@ -125,16 +127,16 @@ describe('what cannot be read', () => {
     ['a column that does not exist', { course: ['fatigue:tomorrow'] }],
     ['a row that does not exist', { 'urgent-first': ['chest-pian:yes'] }],
     ['a note that was not read', { 'ask-an-adult': 'maybe' }],
-  ])('drops a hand-edited answer and names the question: %s', (_, given) => {
+  ])('drops a hand-edited answer and names the question: %s', async (_, given) => {
     sessionStorage.setItem(key, saved(given))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({})
     expect(check.restored?.lost).toEqual(Object.keys(given))
   })
 
-  it('keeps the known options beside an unknown one, and names the question', () => {
+  it('keeps the known options beside an unknown one, and names the question', async () => {
     sessionStorage.setItem(key, saved({ 'urgent-signs': ['chest-pain', 'chest-pian'] }))
-    keep.begin()
+    await begin()
     expect(check.given).toEqual({ 'urgent-signs': ['chest-pain'] })
     expect(check.restored?.lost).toEqual(['urgent-signs'])
   })
@@ -142,7 +144,7 @@ describe('what cannot be read', () => {
 
 describe('deleting all answers', () => {
   it('forgets them in the check, in this tab and on this device', async () => {
-    keep.begin()
+    await begin()
     check.answer('urgent-signs', ['sudden-one-side'])
     keep.onDevice = true
     await nextTick()
@@ -164,7 +166,7 @@ describe('when the browser refuses to remember', () => {
   it('goes on without storage, and says so', async () => {
     vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse)
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
-    keep.begin()
+    await begin()
     expect(keep.refused).toBe(true)
     check.answer('for-whom', 'self')
     await nextTick()
@@ -174,7 +176,7 @@ describe('when the browser refuses to remember', () => {
   })
 
   it('says so when storage is full in the middle of a check', async () => {
-    keep.begin()
+    await begin()
     expect(keep.refused).toBe(false)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -186,7 +188,7 @@ describe('when the browser refuses to remember', () => {
   })
 
   it('says so when only the device refuses', async () => {
-    keep.begin()
+    await begin()
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse)
     keep.onDevice = true
     check.answer('for-whom', 'self')

@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
+import { interview } from '@/content/interview'
 import type { Answers } from '@/core/answers'
 import { useResultStore } from '@/stores/result'
 import { useSelfCheckStore } from '@/stores/self-check'
@@ -10,7 +11,9 @@ const resultOf = (wishes: Parameters<typeof allOf>[0]) => resultFrom(allOf(wishe
 
 function resultFrom(given: Answers) {
   setActivePinia(createPinia())
-  useSelfCheckStore().restore({ given, seen: [], lost: [] })
+  const check = useSelfCheckStore()
+  check.learn(interview)
+  check.restore({ given, seen: [], lost: [] })
   return useResultStore()
 }
 

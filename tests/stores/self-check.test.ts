@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { interview } from '@/content/interview'
 import { useSelfCheckStore } from '@/stores/self-check'
 import { allOf, before } from '../support/answers'
 
@@ -7,6 +8,7 @@ let check: ReturnType<typeof useSelfCheckStore>
 beforeEach(() => {
   setActivePinia(createPinia())
   check = useSelfCheckStore()
+  check.learn(interview)
 })
 const restore = (given: ReturnType<typeof allOf>) => check.restore({ given, seen: [], lost: [] })
 const question = (item: string) => ({ name: 'question', params: { item } })

@@ -7,10 +7,11 @@ import type { Clinic } from '@/clinic/schema'
 import { questionnaire } from '@/content/questionnaire'
 import type { Answers } from '@/core/answers'
 import { writeDown } from '@/core/saved-check'
+import { settledHistory } from '@/router/settled-history'
 import { useClinicStore } from '@/stores/clinic'
 import { useKeepStore } from '@/stores/keep'
-import { usePreferencesStore } from '@/stores/preferences'
 import { useSelfCheckStore } from '@/stores/self-check'
+import { fetchRest } from '@/views/fetch-rest'
 
 export const storageKey = 'autoimmune-self-check'
 
@@ -46,12 +47,13 @@ export async function render(
   if (given) window.sessionStorage.setItem(storageKey, writeDown(questionnaire, given, seen))
   window.history.replaceState(null, '', address)
   const history = createWebHistory()
-  const { app, pinia, router } = createSelfCheck(history)
+  const { app, pinia, router } = createSelfCheck(history, settledHistory)
   const ofClinic = useClinicStore(pinia)
   ofClinic.clinic = clinic ? { ...defaultClinic, ...clinic } : undefined
   const keep = useKeepStore(pinia)
-  keep.begin()
-  usePreferencesStore(pinia).detect(languages)
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  await keep.begin(() => fetchRest(useSelfCheckStore(pinia)))
+  app.use(router)
   await router.isReady()
   const root = document.body.appendChild(document.createElement('div'))
   app.mount(root)

@@ -10,6 +10,7 @@ import { useSelfCheckStore } from '@/stores/self-check'
 /** A page as it would be written ahead of time, where there is no window. */
 async function rendered(path: string) {
   const { app, router } = createSelfCheck(createMemoryHistory())
+  app.use(router)
   await router.push(path)
   await router.isReady()
   return renderToString(app)

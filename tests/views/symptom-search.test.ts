@@ -52,8 +52,8 @@ describe('describing a symptom', () => {
   })
 
   it('offers what was said not to be there as just that, and keeps it as a no', async () => {
-    await pick('joint pain but no fever', t.notThere(symptoms.fever.label))
-    expect(texts('.chosen-list li > span')).toEqual([t.notThere(symptoms.fever.label)])
+    await pick('joint pain but no fever', page.notThere(symptoms.fever.label))
+    expect(texts('.chosen-list li > span')).toEqual([page.notThere(symptoms.fever.label)])
     await goOn()
     expect(check.given['other-symptoms']).toEqual(['fever-not'])
   })

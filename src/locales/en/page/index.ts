@@ -1,5 +1,6 @@
-// The words of the frame and of every page that is not a question. Import them as `* as page`: a page then loads its own words alone.
+// The words of the frame, of fields and of every page. Import them as `* as page`: a page then loads its own words alone.
 export * from './shell'
+export * from './fields'
 export { symptomSearch } from './symptom-search'
 export { startPage } from './start'
 export { reading } from './reading'

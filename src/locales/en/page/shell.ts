@@ -28,12 +28,14 @@ export const noLonger = (names: readonly string[]) =>
   names.length === 1
     ? `Because of your change, this question no longer applies: ${names[0]}. The answer is kept in case you change back.`
     : `Because of your change, these questions no longer apply: ${names.join('; ')}. The answers are kept in case you change back.`
-export const setAll = 'Set all to'
-export const search = 'Search'
-export const searchNames = 'Find a condition by name'
-export const moreNames = (n: number) => (n === 1 ? '1 name fits' : `${n} names fit`)
-export const noNames = 'No name fits. Try another spelling, or choose another answer below.'
-export const bodyMap = 'The places as a picture. You can tap it, or use the list below.'
+export const notThere = (name: string) => `Not there: ${name}`
+/** What to do when it cannot wait; true on every page. */
+export const helpNow =
+  'If you or your child is very unwell, or you are worried that it cannot wait, do not use this check. Call your emergency number, for example 911, 112, 999 or 000.'
+export const lost = {
+  text: 'The next part could not be fetched. Your answers are still here. Check the connection, then try again.',
+  again: 'Try again',
+}
 export const footer = {
   about: 'About this check',
   library: 'Conditions',

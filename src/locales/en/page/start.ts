@@ -1,3 +1,5 @@
+import { helpNow } from './shell'
+
 /** The start page. Sentences may use the tokens of `voice.ts`. */
 export const startPage = {
   title: 'Wondering about autoimmune disease?',
@@ -14,8 +16,7 @@ export const startPage = {
   notHeading: 'What this is not',
   not: 'This is education, not a diagnosis. Only a doctor or nurse who sees the person can tell what is wrong. Most people with these symptoms do not have an autoimmune disease.',
   urgentHeading: 'If you need help now',
-  urgent:
-    'If you or your child is very unwell, or you are worried that it cannot wait, do not use this check. Call your emergency number, for example 911, 112, 999 or 000.',
+  urgent: helpNow,
   resumeHeading: 'You have a check in progress',
   resume: 'Continue where you left off',
   startNew: 'Start again',

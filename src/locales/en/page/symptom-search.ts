@@ -11,6 +11,5 @@ export const symptomSearch = {
   added: (name: string) => `Added: ${name}.`,
   removed: (name: string) => `Removed: ${name}.`,
   remove: 'Remove',
-  notThere: (name: string) => `Not there: ${name}`,
   notThereNote: 'You said that this is not there',
 }

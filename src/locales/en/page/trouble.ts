@@ -2,6 +2,8 @@
 export const trouble = {
   storage:
     'This browser does not let us remember answers. The check works, but a reload starts it again.',
+  unread:
+    'Your saved answers are still here, but a part of this check could not be fetched. Reload the page to try again.',
   unreadable:
     'We found saved answers that we could not read. Please start again; nothing else is affected.',
   older:

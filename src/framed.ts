@@ -1,7 +1,11 @@
-import { nextTick } from 'vue'
+import { nextTick, type Component } from 'vue'
 import type { Router } from 'vue-router'
-import type { Frame } from './embed/frame'
+import { version } from '../package.json'
+import { mayHost } from './clinic/may-host'
+import OpenInFullPage from './components/page/OpenInFullPage.vue'
+import { openFrame, type Frame } from './embed/frame'
 import type { Stage } from './embed/protocol'
+import type { useClinicStore } from './stores/clinic'
 import type { useKeepStore } from './stores/keep'
 
 /** The stage that a page belongs to. All other pages, such as the conditions, belong to the stage they were opened from. */
@@ -13,8 +17,25 @@ const stageOf: Record<string, Stage> = {
   results: 'result',
 }
 
+/** Joins the check to the page around it, once the clinic is known. Fetched only where there is such a page. */
+export function join(
+  router: Router,
+  keep: ReturnType<typeof useKeepStore>,
+  clinic: ReturnType<typeof useClinicStore>,
+  root: HTMLElement,
+  refuse: (standIn: Component) => void,
+) {
+  const frame = openFrame(window, {
+    root,
+    version,
+    mayHost: (origin) => mayHost(origin, window.location.origin, clinic.clinic?.origins ?? []),
+    onRefused: () => refuse(OpenInFullPage),
+  })
+  introduce(frame, router, keep, root)
+}
+
 /** Lets the frame hear of steps, and of nothing else that the router, the store or the page know. */
-export function introduce(
+function introduce(
   frame: Frame,
   router: Router,
   keep: ReturnType<typeof useKeepStore>,
