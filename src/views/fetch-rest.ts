@@ -6,7 +6,7 @@ import type { useSelfCheckStore } from '@/stores/self-check'
 const pause = 800
 
 /** Fetches a part of the app, and once more where the first try fails. */
-export async function fetchPart<Part>(fetch: () => Promise<Part>): Promise<Part> {
+async function fetchPart<Part>(fetch: () => Promise<Part>): Promise<Part> {
   try {
     return await fetch()
   } catch {
