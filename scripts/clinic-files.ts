@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { readClinic } from '../src/clinic/check-clinic.ts'
 import type { Clinic } from '../src/clinic/schema.ts'
+import { inquiryPage, wayTo } from './inquiry-page.ts'
 import { settings } from '../src/embed/settings.ts'
 
 export const clinicsFolder = fileURLToPath(new URL('../public/clinics', import.meta.url))
@@ -37,13 +38,6 @@ function theDefault(): Clinic {
   return clinic
 }
 
-/** The way to a clinic for readers without scripts. */
-function wayTo({ inquiry, phone }: Clinic): string {
-  if (inquiry.kind === 'link') return inquiry.url
-  const { delivery } = inquiry
-  return delivery.kind === 'mailto' ? `mailto:${delivery.address}` : `tel:${phone}`
-}
-
 const id = 'virtual:default-clinic'
 
 /** Checks the clinic files at the beginning of a build, and serves the default one as a module. */
@@ -54,11 +48,19 @@ export function clinicFiles(): Plugin {
       readClinics()
     },
     resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
-    load: (resolved) =>
-      resolved === `\0${id}`
-        ? `export const defaultSlug = ${JSON.stringify(defaultSlug)}
-export const defaultClinic = ${JSON.stringify(theDefault())}`
-        : undefined,
-    transformIndexHtml: (html) => html.replace('%INQUIRY_ADDRESS%', wayTo(theDefault())),
+    load(resolved) {
+      if (resolved !== `\0${id}`) return
+      const clinic = theDefault()
+      const isPlain = clinic.theme === 'auto' && !clinic.accent && clinic.history === 'push'
+      return `export const defaultSlug = ${JSON.stringify(defaultSlug)}
+export const defaultIsPlain = ${isPlain}
+export const defaultClinic = ${JSON.stringify(clinic)}`
+    },
+    /** The pages of the app lead to the default clinic. The shell of the inquiry form is filled in after the build, for each clinic. */
+    transformIndexHtml: (html, { filename, server }) => {
+      if (!filename.endsWith('inquiry.html'))
+        return html.replaceAll('%INQUIRY_ADDRESS%', wayTo(theDefault()))
+      return server ? inquiryPage(html, theDefault()) : html
+    },
   }
 }

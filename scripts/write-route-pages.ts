@@ -37,7 +37,6 @@ const paths = [
   'about',
   'about/sources',
   'evidence',
-  'inquiry',
   ...itemsOf(questionnaire).map(({ id }) => `check/${id}`),
   ...conditionIds.map((id) => `conditions/${id}`),
 ]

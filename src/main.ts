@@ -1,4 +1,5 @@
 import { markRaw, shallowReactive, type Component } from 'vue'
+import { defaultIsPlain } from 'virtual:default-clinic'
 import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
 import { surroundingsKey } from './composables/useSurroundings'
@@ -12,8 +13,10 @@ const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** Takes the page over. Not awaited at the top level, because later parts import this one. */
 async function begin() {
-  // An address without parameters names no clinic, language or theme: then nothing has to stay with it.
-  const settings = location.search === '' ? undefined : await import('./open-clinic')
+  // An address without parameters names no clinic, language or theme: then nothing has to stay with it. There is nothing to
+  // take up either, unless the default clinic has chosen a look of its own.
+  const settings =
+    location.search === '' && defaultIsPlain ? undefined : await import('./open-clinic')
   const history = createWebHistory(home.pathname)
   const { app, pinia, router } = createSelfCheck(history, settings?.settledHistory)
 
@@ -29,7 +32,12 @@ async function begin() {
   for (const element of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
     'link[rel="icon"], #app a[href]',
   ))
-    if (!element.getAttribute('href')!.startsWith('#')) element.setAttribute('href', element.href)
+    if (!element.getAttribute('href')!.startsWith('#')) {
+      // Written ahead of time, links within the check do not carry the settings of this address.
+      if (element instanceof HTMLAnchorElement && element.origin === location.origin)
+        element.search = location.search
+      element.setAttribute('href', element.href)
+    }
   // A page that was rendered ahead of time is taken over as it stands, unless there is more to show than it could know.
   const page = router.currentRoute.value.path.replace(/\/$/, '')
   if (remembered || root.dataset.path !== page) root.replaceChildren()

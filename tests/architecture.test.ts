@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
     'composables',
     'components',
   ],
+  inquiry: ['clinic', 'locales', 'composables', 'components'],
   router: ['embed', 'core', 'content', 'stores', 'views'],
 }
 

@@ -1,8 +1,8 @@
 import { isHere } from './here'
 import type { Clinic } from './schema'
 
-/** How long a person's page waits for the clinic file, in milliseconds. */
-export const patience = 3000
+/** How long a page waits for the clinic file, in milliseconds. It is there meanwhile, and names neither clinic nor condition. */
+export const patience = 6000
 
 /** A longer file is none of ours. */
 const longest = 20_000

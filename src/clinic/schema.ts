@@ -170,3 +170,4 @@ export function clinicFile(here = false) {
 /** The clinic that offers the check. */
 export type Clinic = v.InferOutput<ReturnType<typeof clinicFile>>
 export type Level = Clinic['level']
+export type Delivery = Extract<Clinic['inquiry'], { kind: 'form' }>['delivery']

@@ -1,15 +1,9 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue'
 
-/** Whatever shows that someone is there; also what a screen reader makes happen without a key or a pointer. */
-const signs = [
-  'pointerdown',
-  'pointermove',
-  'keydown',
-  'click',
-  'input',
-  'wheel',
-  'scroll',
-] as const
+/** What answers the warning; also what a screen reader makes happen without a key or a pointer. */
+const answers = ['click', 'keydown', 'input', 'wheel', 'scroll']
+/** Whatever shows that someone is there. The warning does not vanish under a pointer that is on its way to it. */
+const signs = [...answers, 'pointerdown', 'pointermove']
 
 const minute = 60_000
 
@@ -22,20 +16,23 @@ export function useIdle(minutes: () => number, onIdle: () => void) {
   let last = 0
   let ticking: ReturnType<typeof setInterval> | undefined
 
-  function touched() {
+  function begin() {
     last = Date.now()
     warned.value = false
+  }
+  function touched({ type }: Event) {
+    if (!warned.value || answers.includes(type)) begin()
   }
   function look() {
     const idle = Date.now() - last
     if (idle >= minutes() * minute) {
-      touched()
+      begin()
       onIdle()
     } else warned.value = idle >= (minutes() - 1) * minute
   }
 
   onMounted(() => {
-    touched()
+    begin()
     for (const sign of signs)
       window.addEventListener(sign, touched, { capture: true, passive: true })
     ticking = setInterval(look, 1000)

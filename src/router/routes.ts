@@ -43,7 +43,6 @@ export const routes = [
     component: () => import('@/views/SourcesView.vue'),
   },
   { path: '/evidence', name: 'evidence', component: () => import('@/views/EvidenceView.vue') },
-  { path: '/inquiry', name: 'inquiry', component: () => import('@/views/InquiryView.vue') },
   {
     path: '/:unknown(.*)*',
     name: 'not-found',

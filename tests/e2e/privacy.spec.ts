@@ -53,6 +53,7 @@ test('an inquiry opens a page of its own in a new tab, and nothing of the check 
       sessionStorage.getItem('autoimmune-self-check'),
     ]),
   ).toEqual(['', null, null])
-  for (const field of await inquiry.locator('main input, main textarea').all())
+  for (const field of await inquiry.locator('main input:not([type=checkbox]), main textarea').all())
     await expect(field).toHaveValue('')
+  await expect(inquiry.getByRole('checkbox')).not.toBeChecked()
 })

@@ -40,7 +40,7 @@ describe('on a device that many people use', () => {
     expect(spoken().join()).not.toContain(idle.text)
   })
 
-  it.each(['pointermove', 'keydown', 'scroll', 'click'])(
+  it.each(['keydown', 'scroll', 'click', 'input'])(
     'any touch keeps everything, such as %s, as often as it takes',
     async (sign) => {
       const { check } = await render('/check/sex', { ...kiosk, given })
@@ -56,6 +56,20 @@ describe('on a device that many people use', () => {
       expect(heading()).toBe(title)
     },
   )
+
+  it('nobody is asked who moves the pointer now and then, and the question does not run from the pointer', async () => {
+    await render('/check/sex', { ...kiosk, given })
+    for (let times = 0; times < 5; times++) {
+      await pass(3 * minute)
+      window.dispatchEvent(new Event('pointermove'))
+      await settle()
+      expect(spoken()).toEqual([])
+    }
+    await pass(4 * minute)
+    window.dispatchEvent(new Event('pointermove'))
+    await settle()
+    expect(spoken().join()).toContain(idle.title)
+  })
 
   it('nobody is disturbed where nothing was entered', async () => {
     const { router } = await render('/about', kiosk)

@@ -22,7 +22,6 @@ it.each([
   ['/conditions', page.library.title],
   ['/treatments', page.results.treatmentsHeading],
   ['/about', page.aboutPage.title],
-  ['/inquiry', page.inquiry.title],
 ])('%s can be rendered ahead of time, without a window', async (path, heading) => {
   const html = await rendered(path)
   expect(typeof window).toBe('undefined')

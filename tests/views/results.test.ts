@@ -135,7 +135,7 @@ describe('the way to the clinic', () => {
     expect(textOf(way)).toBe(`${clinic.inquiryLabel} ${page.inquiryWay.newTab}`)
     expect(way.target).toBe('_blank')
     expect(way.relList.contains('noopener')).toBe(true)
-    expect(way.getAttribute('href')).toBe('/inquiry')
+    expect(way.getAttribute('href')).toBe('/inquiry/demo')
   })
 })
 
