@@ -66,8 +66,14 @@ export function holds(criterion: Criterion, answers: Answers, doubted: Doubted =
         !isOpen(criterion.option, chosen)
       )
     }
-    case 'at-least':
-      return criterion.of.filter((part) => holds(part, answers, doubted)).length >= criterion.count
+    case 'at-least': {
+      const { count, of } = criterion
+      let held = 0
+      // No more parts are looked at than it takes to know.
+      for (let at = 0; held < count && count - held <= of.length - at; at++)
+        if (holds(of[at]!, answers, doubted)) held++
+      return held >= count
+    }
     case 'unless':
       return !holds(criterion.of, answers)
   }

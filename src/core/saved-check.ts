@@ -75,10 +75,9 @@ function keptAnswer(item: Item, answer: unknown): Answer | undefined {
   const ways = waysOutOf(item)
   const known = (option: unknown): option is OptionId => {
     if (typeof option !== 'string') return false
-    const [row, column] = option.split(':')
-    if (column === undefined && hasRows(item)) return false
-    if (ways.has(option) || offers.has(option)) return true
-    return offers.has(row!) && column !== undefined && columnsOf(item).has(column)
+    if (!hasRows(item)) return ways.has(option) || offers.has(option)
+    const [row, column, ...more] = option.split(':')
+    return offers.has(row!) && columnsOf(item).has(column!) && more.length === 0
   }
   if (item.kind === 'choice') return known(answer) ? answer : undefined
   if (answer === SKIPPED) return hasRows(item) ? undefined : SKIPPED

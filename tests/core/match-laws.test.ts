@@ -6,7 +6,7 @@ import { background, evidenceIn } from '@/content/outcome'
 import { questionnaire } from '@/content/questionnaire'
 import { PREFER_NOT, SKIPPED, type Answers } from '@/core/answers'
 import { journeyThrough } from '@/core/journey'
-import { matchesOf } from '@/core/match'
+import { matchesOf, type Evidence } from '@/core/match'
 import { randomWalk, seeded } from '../support/random'
 import { walk, wishesFor } from '../support/walk'
 
@@ -80,6 +80,30 @@ describe('what a person has in common with a condition', () => {
       const ids = (of: Answers) => overlapsIn(of).map(([id]) => id)
       expect(ids(given).toSorted()).toEqual(ids(undated).toSorted())
     }
+  })
+
+  it('is never less for what they are not sure of than for a no, and the same as if it was never asked', () => {
+    let denied = 0
+    const sizes = (evidence: Evidence) =>
+      new Map(
+        matchesOf(conditions, evidence, Infinity).map(({ condition, overlap }) => [
+          condition.id,
+          words.indexOf(overlap),
+        ]),
+      )
+    for (const given of people.slice(-100)) {
+      const evidence = evidenceIn(journeyThrough(questionnaire, given).answers)
+      const entries = [...evidence.status]
+      const unsure = entries.map(([id, status]) => [id, status === 'absent' ? 'unknown' : status])
+      const present = entries.filter(([, status]) => status === 'present')
+      const said = sizes(evidence)
+      const open = sizes({ ...evidence, status: new Map(unsure as typeof entries) })
+      for (const [condition, size] of said)
+        expect(open.get(condition), condition).toBeGreaterThanOrEqual(size)
+      expect(open).toEqual(sizes({ ...evidence, status: new Map(present) }))
+      denied += entries.filter(([, status]) => status === 'absent').length
+    }
+    expect(denied).toBeGreaterThan(1000)
   })
 
   it('is the same in whatever order they answered', () => {

@@ -62,7 +62,7 @@ export interface World {
 }
 
 /** Everything that can be said to an item. */
-function sayable(item: Item): OptionId[] {
+export function sayable(item: Item): OptionId[] {
   const offers = offersOf(item).map(({ id }) => id)
   const columns =
     item.kind === 'grid'
@@ -94,8 +94,8 @@ function randomItem(lot: Lot, id: string, earlier: readonly Item[]): Item {
   const offers: Option[] = ['a', 'b', 'c', 'd']
     .slice(0, 1 + lot(4))
     .map((option) => ({ id: option, ...gate() }))
-  const wayOut = oneOf(lot, ['not-sure', 'prefer-not-to-say', undefined] as const)
-  const base = { id, ...gate(), urgent: once(lot, 2), ...(wayOut ? { wayOut } : {}) }
+  const waysOut = oneOf(lot, [[NOT_SURE], [PREFER_NOT], []] as const)
+  const base = { id, ...gate(), urgent: once(lot, 2), waysOut }
   const kind = oneOf(lot, kinds)
   if (kind === 'note') return { ...base, kind }
   if (kind === 'checklist') return { ...base, kind, rows: offers }
