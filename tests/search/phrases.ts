@@ -715,6 +715,9 @@ interface Sentence {
 /** Sentences with several symptoms, and with some that are not there. */
 export const sentences: readonly Sentence[] = [
   { say: 'joint pain and a rash', ids: ['joint-pain', 'rash'] },
+  { say: 'an itchy red rash', ids: ['itchy-skin', 'rash'] },
+  { say: 'back pain and numb legs', ids: ['back-pain', 'numbness-tingling'] },
+  { say: 'earache but no sore throat', ids: ['ear-pain'], denied: ['sore-throat'] },
   { say: 'tired, losing weight and night sweats', ids: ['fatigue', 'weight-loss', 'night-sweats'] },
   { say: 'dry eyes and dry mouth', ids: ['dry-eyes', 'dry-mouth'] },
   { say: 'diarrhea with belly cramps', ids: ['diarrhea', 'belly-pain'] },

@@ -16,8 +16,8 @@ export const acuteDisseminatedEncephalomyelitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['adem-hcn13'] },
+    course: { evidence: 'read', sources: ['adem-hcn13'] },
   },
   features: [
     { finding: 'confusion', frequency: 'very-common', evidence: 'class', sources: ['orpha-83597'] },
@@ -38,6 +38,6 @@ export const acuteDisseminatedEncephalomyelitis = {
     { finding: 'brain-fog', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune'],
-  sources: ['ninds-acute-disseminated-encephalomyelitis', 'nih-ninds-acute-disseminated-encephalomyelitis', 'orpha-83597', 'do'],
+  sources: ['ninds-acute-disseminated-encephalomyelitis', 'nih-ninds-acute-disseminated-encephalomyelitis', 'orpha-83597', 'do', 'adem-hcn13'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

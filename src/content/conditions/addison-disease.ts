@@ -16,7 +16,7 @@ export const addisonDisease = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-autoimmune-addison-disease'] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['wikidoc-addison'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -42,6 +42,6 @@ export const addisonDisease = {
     { finding: 'muscle-spasms-stiffness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['replace'],
-  sources: ['niddk-endocrine-diseases-adrenal-insufficiency-addisons-disease', 'mlp-addisondisease', 'nih-ghr-autoimmune-addison-disease', 'nih-mplushealthtopics-addison-disease', 'nih-niddk-adrenal-insufficiency-and-addison-s-disease', 'orpha-85138', 'do'],
+  sources: ['niddk-endocrine-diseases-adrenal-insufficiency-addisons-disease', 'mlp-addisondisease', 'nih-ghr-autoimmune-addison-disease', 'nih-mplushealthtopics-addison-disease', 'nih-niddk-adrenal-insufficiency-and-addison-s-disease', 'orpha-85138', 'do', 'wikidoc-addison'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

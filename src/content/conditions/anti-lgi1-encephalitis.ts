@@ -16,7 +16,7 @@ export const antiLgi1Encephalitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['statpearls-aie'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -33,6 +33,6 @@ export const antiLgi1Encephalitis = {
     { finding: 'palpitations', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['lgi1china', 'mlp-encephalitis', 'nih-gard-limbic-encephalitis', 'orpha-623615', 'do'],
+  sources: ['lgi1china', 'mlp-encephalitis', 'nih-gard-limbic-encephalitis', 'orpha-623615', 'do', 'statpearls-aie'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

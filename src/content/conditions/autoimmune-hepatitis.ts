@@ -16,8 +16,8 @@ export const autoimmuneHepatitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-niddk-autoimmune-hepatitis'] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['malik10-aih'] },
+    course: { evidence: 'read', sources: ['malik10-aih', 'aih-stop119'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-2137', 'nih-gard-autoimmune-hepatitis'] },
@@ -42,6 +42,6 @@ export const autoimmuneHepatitis = {
     { finding: 'nose-gum-bleeding', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'replace'],
-  sources: ['aihmed', 'niddk-liver-disease-autoimmune-hepatitis', 'mlp-autoimmunehepatitis', 'nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis', 'orpha-2137', 'do'],
+  sources: ['aihmed', 'niddk-liver-disease-autoimmune-hepatitis', 'mlp-autoimmunehepatitis', 'nih-gard-autoimmune-hepatitis', 'nih-niddk-autoimmune-hepatitis', 'orpha-2137', 'do', 'malik10-aih', 'aih-stop119'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const behcetDisease = {
     ancestry: { evidence: 'read', sources: ['behepi'] },
     family: { evidence: 'read', sources: ['nih-ghr-behet-disease'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['accessmed-behcet'] },
   },
   features: [
     { finding: 'mouth-sores', frequency: 'very-common', evidence: 'figure', sources: ['behiran'] },
@@ -35,7 +35,7 @@ export const behcetDisease = {
     { finding: 'muscle-pain', frequency: 'less-common', evidence: 'named', sources: ['orpha-117'] },
     { finding: 'mood-changes', frequency: 'less-common', evidence: 'class', sources: ['orpha-117'] },
     { finding: 'headache', frequency: 'common', evidence: 'named', sources: ['nih-ghr-behet-disease', 'orpha-117'] },
-    { finding: 'pustules', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'pustules', frequency: 'common', evidence: 'named', sources: ['medscape-behcet'] },
     { finding: 'one-leg-swelling', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-behcet-s-syndrome', 'orpha-117'] },
     { finding: 'belly-pain', frequency: 'uncommon', evidence: 'figure', sources: ['behiran'] },
     { finding: 'diarrhea', frequency: 'uncommon', evidence: 'figure', sources: ['behiran'] },
@@ -49,6 +49,6 @@ export const behcetDisease = {
     { finding: 'seizures', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune'],
-  sources: ['behiran', 'behepi', 'behkor', 'niams-behcets-disease', 'mlp-behcetssyndrome', 'nih-gard-behcet-s-disease', 'nih-ghr-behet-disease', 'nih-mplushealthtopics-behcet-s-syndrome', 'nih-ninds-behcet-s-disease', 'orpha-117', 'do'],
+  sources: ['behiran', 'behepi', 'behkor', 'niams-behcets-disease', 'mlp-behcetssyndrome', 'nih-gard-behcet-s-disease', 'nih-ghr-behet-disease', 'nih-mplushealthtopics-behcet-s-syndrome', 'nih-ninds-behcet-s-disease', 'orpha-117', 'do', 'accessmed-behcet', 'medscape-behcet'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

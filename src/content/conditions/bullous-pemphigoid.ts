@@ -16,7 +16,7 @@ export const bullousPemphigoid = {
     age: { evidence: 'read', sources: ['bpnon'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['csd-pemphig'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -31,6 +31,6 @@ export const bullousPemphigoid = {
     { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger'],
-  sources: ['bpbp', 'bpnon', 'mlp-pemphigoid', 'orpha-703', 'do'],
+  sources: ['bpbp', 'bpnon', 'mlp-pemphigoid', 'orpha-703', 'do', 'csd-pemphig'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -16,7 +16,7 @@ export const celiacDisease = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-niddk-celiac-disease'] },
     family: { evidence: 'read', sources: ['volta14'] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['gard-celiac15'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -53,6 +53,6 @@ export const celiacDisease = {
     { finding: 'bald-patches', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'replace', 'other'],
-  sources: ['volta14', 'conrad23', 'niddk-digestive-diseases-celiac-disease', 'mlp-celiacdisease', 'nih-ghr-celiac-disease', 'nih-niddk-celiac-disease', 'nih-mplushealthtopics-celiac-disease', 'do'],
+  sources: ['volta14', 'conrad23', 'niddk-digestive-diseases-celiac-disease', 'mlp-celiacdisease', 'nih-ghr-celiac-disease', 'nih-niddk-celiac-disease', 'nih-mplushealthtopics-celiac-disease', 'do', 'gard-celiac15'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -16,8 +16,8 @@ export const cidp = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['vandoorn-cidp'] },
+    course: { evidence: 'read', sources: ['vandoorn-cidp'] },
   },
   features: [
     { finding: 'weakness', frequency: 'very-common', evidence: 'figure', sources: ['cidpbp'] },
@@ -34,6 +34,6 @@ export const cidp = {
     { finding: 'trouble-swallowing', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['cidpbp', 'ninds-chronic-inflammatory-demyelinating-polyneuropathy-cidp', 'mlp-chronicinflammatorydemyelinatingpolyneuropathy', 'nih-gard-chronic-inflammatory-demyelinating-polyneuropathy', 'nih-ninds-chronic-inflammatory-demyelinating-polyneuropathy-cidp', 'orpha-2932', 'do'],
+  sources: ['cidpbp', 'ninds-chronic-inflammatory-demyelinating-polyneuropathy-cidp', 'mlp-chronicinflammatorydemyelinatingpolyneuropathy', 'nih-gard-chronic-inflammatory-demyelinating-polyneuropathy', 'nih-ninds-chronic-inflammatory-demyelinating-polyneuropathy-cidp', 'orpha-2932', 'do', 'vandoorn-cidp'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const crohnsDisease = {
     ancestry: { evidence: 'read', sources: ['nih-ghr-crohn-disease'] },
     family: { evidence: 'read', sources: ['nih-ghr-crohn-disease'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['cuni-ibd'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },
@@ -46,6 +46,6 @@ export const crohnsDisease = {
     { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger', 'other'],
-  sources: ['perler19', 'niddk-digestive-diseases-crohns-disease', 'mlp-crohnsdisease', 'nih-niddk-crohn-s-disease', 'nih-ghr-crohn-disease', 'nih-mplushealthtopics-crohn-s-disease', 'do'],
+  sources: ['perler19', 'niddk-digestive-diseases-crohns-disease', 'mlp-crohnsdisease', 'nih-niddk-crohn-s-disease', 'nih-ghr-crohn-disease', 'nih-mplushealthtopics-crohn-s-disease', 'do', 'cuni-ibd'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

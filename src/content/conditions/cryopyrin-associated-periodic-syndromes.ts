@@ -17,7 +17,7 @@ export const cryopyrinAssociatedPeriodicSyndromes = {
     ancestry: { evidence: 'read', sources: ['printo-caps', 'dermnet-fcas'] },
     family: { evidence: 'read', sources: ['caps136', 'dermnet-fcas'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['oxford-hpf'] },
   },
   features: [
     { finding: 'rash', frequency: 'very-common', evidence: 'figure', sources: ['caps136'] },
@@ -39,6 +39,6 @@ export const cryopyrinAssociatedPeriodicSyndromes = {
     { finding: 'bone-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'remove-trigger', 'protect-organs'],
-  sources: ['caps136', 'levy15', 'hoffman01', 'msd-caps', 'printo-caps', 'acr-caps', 'dermnet-fcas', 'rheumatologist-caps', 'orpha-208650', 'orpha-575', 'orpha-1451', 'orpha-47045'],
+  sources: ['caps136', 'levy15', 'hoffman01', 'msd-caps', 'printo-caps', 'acr-caps', 'dermnet-fcas', 'rheumatologist-caps', 'orpha-208650', 'orpha-575', 'orpha-1451', 'orpha-47045', 'oxford-hpf'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

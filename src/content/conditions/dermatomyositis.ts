@@ -16,7 +16,7 @@ export const dermatomyositis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['msdmyo'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [

@@ -17,7 +17,7 @@ export const familialMediterraneanFever = {
     ancestry: { evidence: 'read', sources: ['fmfsmj'] },
     family: { evidence: 'read', sources: ['fmfsmj'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['oxford-hpf'] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['fmfsmj'] },
@@ -34,6 +34,6 @@ export const familialMediterraneanFever = {
     { finding: 'constipation', frequency: 'less-common', evidence: 'named', sources: ['orpha-342'] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['fmfsmj', 'fmfped', 'mlp-familialmediterraneanfever', 'nih-gard-familial-mediterranean-fever', 'nih-ghr-familial-mediterranean-fever', 'orpha-342', 'do'],
+  sources: ['fmfsmj', 'fmfped', 'mlp-familialmediterraneanfever', 'nih-gard-familial-mediterranean-fever', 'nih-ghr-familial-mediterranean-fever', 'orpha-342', 'do', 'oxford-hpf'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const giantCellArteritis = {
     age: { evidence: 'read', sources: ['gcabp'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['msd-gca'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -46,6 +46,6 @@ export const giantCellArteritis = {
     { finding: 'sudden-one-side', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['gcanhs', 'gcanid', 'gcawales', 'gcapmr17', 'gcabp', 'mlp-giantcellarteritis', 'nih-mplushealthtopics-giant-cell-arteritis', 'orpha-397', 'do'],
+  sources: ['gcanhs', 'gcanid', 'gcawales', 'gcapmr17', 'gcabp', 'mlp-giantcellarteritis', 'nih-mplushealthtopics-giant-cell-arteritis', 'orpha-397', 'do', 'msd-gca'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

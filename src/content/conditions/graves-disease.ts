@@ -17,7 +17,7 @@ export const gravesDisease = {
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-graves-disease'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['wang20-graves'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-graves-disease', 'nih-niddk-graves-disease'] },
@@ -50,6 +50,6 @@ export const gravesDisease = {
     { finding: 'nail-changes', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other', 'replace', 'remove-trigger'],
-  sources: ['boelaert09', 'jorgensen12', 'niddk-endocrine-diseases-graves-disease', 'mlp-gravesdisease', 'nih-ghr-graves-disease', 'nih-niddk-graves-disease', 'nih-gard-graves-disease', 'do'],
+  sources: ['boelaert09', 'jorgensen12', 'niddk-endocrine-diseases-graves-disease', 'mlp-gravesdisease', 'nih-ghr-graves-disease', 'nih-niddk-graves-disease', 'nih-gard-graves-disease', 'do', 'wang20-graves'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

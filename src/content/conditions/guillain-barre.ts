@@ -16,8 +16,8 @@ export const guillainBarre = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-guillain-barr-syndrome'] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['vandoorn-cidp'] },
+    course: { evidence: 'read', sources: ['vandoorn-cidp'] },
   },
   features: [
     { finding: 'weakness-climbing', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-guillain-barr-syndrome'] },
@@ -37,6 +37,6 @@ export const guillainBarre = {
     { finding: 'sudden-one-side', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['gbsten', 'gbsmad', 'gbswales', 'ninds-guillain-barre-syndrome', 'mlp-guillainbarresyndrome', 'nih-ghr-guillain-barr-syndrome', 'nih-gard-guillain-barre-syndrome', 'nih-mplushealthtopics-guillain-barre-syndrome', 'orpha-98916', 'do'],
+  sources: ['gbsten', 'gbsmad', 'gbswales', 'ninds-guillain-barre-syndrome', 'mlp-guillainbarresyndrome', 'nih-ghr-guillain-barr-syndrome', 'nih-gard-guillain-barre-syndrome', 'nih-mplushealthtopics-guillain-barre-syndrome', 'orpha-98916', 'do', 'vandoorn-cidp'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -9,15 +9,15 @@ export const igaVasculitis = {
   ages: [3, 10],
   skew: 'more-men',
   onset: ['days'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['igavshiraz'] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['msd-igav'] },
+    course: { evidence: 'read', sources: ['msd-igav'] },
   },
   features: [
     { finding: 'purple-spots', frequency: 'very-common', evidence: 'figure', sources: ['igavmed'] },
@@ -40,6 +40,6 @@ export const igaVasculitis = {
     { finding: 'puffy-face', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
-  sources: ['igavmed', 'igavshiraz', 'mlp-iga-vasculitis', 'nih-gard-henoch-schonlein-purpura', 'orpha-761', 'do'],
+  sources: ['igavmed', 'igavshiraz', 'mlp-iga-vasculitis', 'nih-gard-henoch-schonlein-purpura', 'orpha-761', 'do', 'msd-igav'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

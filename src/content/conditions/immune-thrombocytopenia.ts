@@ -8,7 +8,7 @@ export const immuneThrombocytopenia = {
   rarity: 3,
   ages: [1, 85],
   skew: 'equal',
-  onset: ['days', 'weeks'],
+  onset: ['days', 'weeks', 'months'],
   course: ['monophasic', 'persistent'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3002'] },
@@ -16,8 +16,8 @@ export const immuneThrombocytopenia = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['bch-itp', 'gpn-itp'] },
+    course: { evidence: 'read', sources: ['bch-itp', 'gpn-itp'] },
   },
   features: [
     { finding: 'easy-bruising', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-idiopathic-thrombocytopenic-purpura', 'nih-nhlbi-immune-thrombocytopenia'] },
@@ -32,6 +32,6 @@ export const immuneThrombocytopenia = {
     { finding: 'mouth-sores', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'other'],
-  sources: ['iwish', 'nhlbi-immune-thrombocytopenia', 'mlp-immunethrombocytopenia', 'nih-gard-idiopathic-thrombocytopenic-purpura', 'nih-nhlbi-immune-thrombocytopenia', 'orpha-3002', 'do'],
+  sources: ['iwish', 'nhlbi-immune-thrombocytopenia', 'mlp-immunethrombocytopenia', 'nih-gard-idiopathic-thrombocytopenic-purpura', 'nih-nhlbi-immune-thrombocytopenia', 'orpha-3002', 'do', 'bch-itp', 'gpn-itp'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,8 +17,8 @@ export const inclusionBodyMyositis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['ibm916', 'mda-ibm'] },
+    course: { evidence: 'read', sources: ['mda-ibm'] },
   },
   features: [
     { finding: 'hand-foot-weakness', frequency: 'very-common', evidence: 'named', sources: ['nih-ninds-inclusion-body-myositis'] },
@@ -31,6 +31,6 @@ export const inclusionBodyMyositis = {
     { finding: 'weight-loss', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune'],
-  sources: ['msdmyo', 'ninds-inclusion-body-myositis', 'nih-ninds-inclusion-body-myositis', 'nih-gard-inclusion-body-myositis', 'orpha-611', 'do'],
+  sources: ['msdmyo', 'ninds-inclusion-body-myositis', 'nih-ninds-inclusion-body-myositis', 'nih-gard-inclusion-body-myositis', 'orpha-611', 'do', 'ibm916', 'mda-ibm'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -18,7 +18,7 @@ export const kawasakiDisease = {
     ancestry: { evidence: 'read', sources: ['kdhawaii'] },
     family: { evidence: 'read', sources: ['nih-ghr-kawasaki-disease'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['younger-vasc'] },
   },
   features: [
     { finding: 'fever', frequency: 'very-common', evidence: 'class', sources: ['orpha-2331', 'nih-gard-kawasaki-syndrome'] },
@@ -38,6 +38,6 @@ export const kawasakiDisease = {
     { finding: 'joint-swelling', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['kdbp', 'kdhawaii', 'mlp-kawasakidisease', 'nih-gard-kawasaki-syndrome', 'nih-ghr-kawasaki-disease', 'nih-mplushealthtopics-kawasaki-disease', 'nih-nhlbi-kawasaki-disease', 'orpha-2331', 'do'],
+  sources: ['kdbp', 'kdhawaii', 'mlp-kawasakidisease', 'nih-gard-kawasaki-syndrome', 'nih-ghr-kawasaki-disease', 'nih-mplushealthtopics-kawasaki-disease', 'nih-nhlbi-kawasaki-disease', 'orpha-2331', 'do', 'younger-vasc'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

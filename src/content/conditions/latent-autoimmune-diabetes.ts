@@ -17,7 +17,7 @@ export const latentAutoimmuneDiabetes = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['terveyskyla-lada'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -32,6 +32,6 @@ export const latentAutoimmuneDiabetes = {
     { finding: 'dry-mouth', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['replace', 'ease-symptoms'],
-  sources: ['mlp-diabetestype1', 'do'],
+  sources: ['mlp-diabetestype1', 'do', 'terveyskyla-lada'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

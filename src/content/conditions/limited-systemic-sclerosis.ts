@@ -16,7 +16,7 @@ export const limitedSystemicSclerosis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['ssc-subsets98'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -40,6 +40,6 @@ export const limitedSystemicSclerosis = {
     { finding: 'nausea-vomiting', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
-  sources: ['eustar07', 'niams-scleroderma', 'nih-gard-crest-syndrome', 'nih-gard-limited-cutaneous-systemic-sclerosis', 'nih-gard-limited-systemic-sclerosis', 'do'],
+  sources: ['eustar07', 'niams-scleroderma', 'nih-gard-crest-syndrome', 'nih-gard-limited-cutaneous-systemic-sclerosis', 'nih-gard-limited-systemic-sclerosis', 'do', 'ssc-subsets98'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const mevalonateKinaseDeficiency = {
     ancestry: { evidence: 'read', sources: ['printo-mkd', 'msd-hids'] },
     family: { evidence: 'read', sources: ['printo-mkd', 'kaisz-mkd'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['oxford-hpf'] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'class', sources: ['orpha-343', 'vanderhilst08'] },
@@ -39,6 +39,6 @@ export const mevalonateKinaseDeficiency = {
     { finding: 'slow-growth', frequency: 'uncommon', evidence: 'class', sources: ['orpha-343'] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'other'],
-  sources: ['vanderhilst08', 'mkd-history16', 'msd-hids', 'printo-mkd', 'kaisz-mkd', 'wekell-mkd', 'orpha-343'],
+  sources: ['vanderhilst08', 'mkd-history16', 'msd-hids', 'printo-mkd', 'kaisz-mkd', 'wekell-mkd', 'orpha-343', 'oxford-hpf'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

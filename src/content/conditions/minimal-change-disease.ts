@@ -8,16 +8,16 @@ export const minimalChangeDisease = {
   rarity: 3,
   ages: [2, 60],
   skew: 'more-men',
-  onset: ['days', 'weeks'],
-  course: ['relapsing'],
+  onset: ['days'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['diseasemaps-mcd'] },
+    course: { evidence: 'read', sources: ['statmed-mcd'] },
   },
   features: [
     { finding: 'puffy-face', frequency: 'very-common', evidence: 'from-memory', sources: [] },
@@ -35,6 +35,6 @@ export const minimalChangeDisease = {
     { finding: 'severe-belly-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['niddk-kidney-disease-children-childhood-nephrotic-syndrome', 'nih-niddk-childhood-nephrotic-syndrome', 'do'],
+  sources: ['niddk-kidney-disease-children-childhood-nephrotic-syndrome', 'nih-niddk-childhood-nephrotic-syndrome', 'do', 'diseasemaps-mcd', 'statmed-mcd'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -16,8 +16,8 @@ export const multipleSclerosis = {
     age: { evidence: 'read', sources: ['hor20'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-gard-multiple-sclerosis'] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['msireland'] },
+    course: { evidence: 'read', sources: ['nmss-types'] },
   },
   features: [
     { finding: 'numbness-tingling', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-multiple-sclerosis', 'nih-ghr-multiple-sclerosis'] },
@@ -49,6 +49,6 @@ export const multipleSclerosis = {
     { finding: 'weakness-climbing', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms', 'other'],
-  sources: ['gustavsen21', 'narcoms13', 'msonset', 'msclin', 'hor20', 'bjornevik22', 'ninds-multiple-sclerosis', 'mlp-multiplesclerosis', 'nih-gard-multiple-sclerosis', 'nih-ghr-multiple-sclerosis', 'nih-mplushealthtopics-multiple-sclerosis', 'nih-ninds-multiple-sclerosis', 'do'],
+  sources: ['gustavsen21', 'narcoms13', 'msonset', 'msclin', 'hor20', 'bjornevik22', 'ninds-multiple-sclerosis', 'mlp-multiplesclerosis', 'nih-gard-multiple-sclerosis', 'nih-ghr-multiple-sclerosis', 'nih-mplushealthtopics-multiple-sclerosis', 'nih-ninds-multiple-sclerosis', 'do', 'msireland', 'nmss-types'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

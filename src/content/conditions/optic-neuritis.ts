@@ -16,7 +16,7 @@ export const opticNeuritis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['recurrent-on'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -29,6 +29,6 @@ export const opticNeuritis = {
     { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'other'],
-  sources: ['msclin', 'mlp-opticnervedisorders', 'nih-gard-optic-neuritis', 'orpha-499096', 'do'],
+  sources: ['msclin', 'mlp-opticnervedisorders', 'nih-gard-optic-neuritis', 'orpha-499096', 'do', 'recurrent-on'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

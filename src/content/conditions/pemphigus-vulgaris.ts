@@ -16,7 +16,7 @@ export const pemphigusVulgaris = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['csd-pemphig'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -35,6 +35,6 @@ export const pemphigusVulgaris = {
     { finding: 'itchy-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['msdpem', 'niams-pemphigus', 'mlp-pemphigus', 'nih-gard-pemphigus-vulgaris', 'nih-mplushealthtopics-pemphigus', 'orpha-704', 'do'],
+  sources: ['msdpem', 'niams-pemphigus', 'mlp-pemphigus', 'nih-gard-pemphigus-vulgaris', 'nih-mplushealthtopics-pemphigus', 'orpha-704', 'do', 'csd-pemphig'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

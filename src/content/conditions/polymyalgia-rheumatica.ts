@@ -9,7 +9,7 @@ export const polymyalgiaRheumatica = {
   ages: [50, 90],
   onlyAges: [45, 120],
   skew: 'more-women',
-  onset: ['days', 'weeks'],
+  onset: ['days', 'weeks', 'months'],
   course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
@@ -17,7 +17,7 @@ export const polymyalgiaRheumatica = {
     age: { evidence: 'read', sources: ['pmrutd'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['pmrutd'] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['pmrsymptoms'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -38,6 +38,6 @@ export const polymyalgiaRheumatica = {
     { finding: 'joint-contracture', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['pmrtab', 'pmrutd', 'gcapmr17', 'mlp-polymyalgiarheumatica', 'niams-polymyalgia-rheumatica-giant-cell-arteritis', 'nih-mplushealthtopics-polymyalgia-rheumatica', 'do'],
+  sources: ['pmrtab', 'pmrutd', 'gcapmr17', 'mlp-polymyalgiarheumatica', 'niams-polymyalgia-rheumatica-giant-cell-arteritis', 'nih-mplushealthtopics-polymyalgia-rheumatica', 'do', 'pmrsymptoms'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -16,8 +16,8 @@ export const primaryBiliaryCholangitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['patient-pbc'] },
+    course: { evidence: 'read', sources: ['patient-pbc'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'figure', sources: ['pbcmot'] },
@@ -45,6 +45,6 @@ export const primaryBiliaryCholangitis = {
     { finding: 'subcutaneous-lumps', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['other', 'ease-symptoms', 'protect-organs', 'replace'],
-  sources: ['pbcebm', 'pbcmot', 'pbcpat', 'niddk-liver-disease-primary-biliary-cholangitis', 'nih-niddk-primary-biliary-cirrhosis', 'orpha-186', 'do'],
+  sources: ['pbcebm', 'pbcmot', 'pbcpat', 'niddk-liver-disease-primary-biliary-cholangitis', 'nih-niddk-primary-biliary-cirrhosis', 'orpha-186', 'do', 'patient-pbc'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

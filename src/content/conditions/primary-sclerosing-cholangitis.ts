@@ -17,7 +17,7 @@ export const primarySclerosingCholangitis = {
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'read', sources: ['nih-ghr-primary-sclerosing-cholangitis'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['vladut20-psc'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'common', evidence: 'named', sources: ['nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-primary-sclerosing-cholangitis'] },
@@ -35,6 +35,6 @@ export const primarySclerosingCholangitis = {
     { finding: 'loss-of-appetite', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other', 'replace'],
-  sources: ['niddk-liver-disease-primary-sclerosing-cholangitis', 'mlp-primarysclerosingcholangitis', 'nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-primary-sclerosing-cholangitis', 'orpha-171', 'do'],
+  sources: ['niddk-liver-disease-primary-sclerosing-cholangitis', 'mlp-primarysclerosingcholangitis', 'nih-ghr-primary-sclerosing-cholangitis', 'nih-niddk-primary-sclerosing-cholangitis', 'orpha-171', 'do', 'vladut20-psc'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const psoriasis = {
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['fry-psoriasis'] },
   },
   features: [
     { finding: 'scaly-plaques', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-psoriasis', 'nih-nihseniorhealth-psoriasis'] },
@@ -34,6 +34,6 @@ export const psoriasis = {
     { finding: 'pustules', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'remove-trigger'],
-  sources: ['niams-psoriasis', 'mlp-psoriasis', 'nih-mplushealthtopics-psoriasis', 'nih-nihseniorhealth-psoriasis', 'nih-ghr-psoriatic-arthritis', 'do'],
+  sources: ['niams-psoriasis', 'mlp-psoriasis', 'nih-mplushealthtopics-psoriasis', 'nih-nihseniorhealth-psoriasis', 'nih-ghr-psoriatic-arthritis', 'do', 'fry-psoriasis'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -17,7 +17,7 @@ export const reactiveArthritis = {
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['rea-picture', 'accessmed-rea'] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-29207', 'nih-gard-reactive-arthritis'] },
@@ -29,7 +29,7 @@ export const reactiveArthritis = {
     { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'diarrhea', frequency: 'common', evidence: 'named', sources: ['orpha-29207'] },
     { finding: 'back-pain', frequency: 'common', evidence: 'class', sources: ['orpha-29207'] },
-    { finding: 'painful-urination', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'painful-urination', frequency: 'less-common', evidence: 'named', sources: ['accessmed-rea'] },
     { finding: 'sausage-digit', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'mouth-sores', frequency: 'less-common', evidence: 'named', sources: ['orpha-29207'] },
     { finding: 'rash', frequency: 'less-common', evidence: 'named', sources: ['orpha-29207'] },
@@ -42,6 +42,6 @@ export const reactiveArthritis = {
     { finding: 'pustules', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune'],
-  sources: ['niams-reactive-arthritis', 'mlp-reactivearthritis', 'nih-gard-reactive-arthritis', 'orpha-29207', 'do'],
+  sources: ['niams-reactive-arthritis', 'mlp-reactivearthritis', 'nih-gard-reactive-arthritis', 'orpha-29207', 'do', 'rea-picture', 'accessmed-rea'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -16,7 +16,7 @@ export const rheumatoidArthritis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['roberts20'] },
     family: { evidence: 'read', sources: ['nih-ghr-rheumatoid-arthritis'] },
-    onset: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['raonset'] },
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
@@ -48,6 +48,6 @@ export const rheumatoidArthritis = {
     { finding: 'raynaud', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms', 'remove-trigger'],
-  sources: ['queensra', 'roberts20', 'digiuseppe14', 'niams-rheumatoid-arthritis', 'mlp-rheumatoidarthritis', 'nih-ghr-rheumatoid-arthritis', 'nih-mplushealthtopics-rheumatoid-arthritis', 'nih-nihseniorhealth-rheumatoid-arthritis', 'do'],
+  sources: ['queensra', 'roberts20', 'digiuseppe14', 'niams-rheumatoid-arthritis', 'mlp-rheumatoidarthritis', 'nih-ghr-rheumatoid-arthritis', 'nih-mplushealthtopics-rheumatoid-arthritis', 'nih-nihseniorhealth-rheumatoid-arthritis', 'do', 'raonset'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

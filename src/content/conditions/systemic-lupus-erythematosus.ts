@@ -16,8 +16,8 @@ export const systemicLupusErythematosus = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['izmirly21'] },
     family: { evidence: 'read', sources: ['kuo15'] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['webmd-lupus'] },
+    course: { evidence: 'read', sources: ['utd-sle'] },
   },
   features: [
     { finding: 'fatigue', frequency: 'very-common', evidence: 'class', sources: ['orpha-536', 'nih-ghr-systemic-lupus-erythematosus'] },
@@ -70,6 +70,6 @@ export const systemicLupusErythematosus = {
     { finding: 'dry-cough', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
-  sources: ['cervera93', 'cervera03', 'swesle', 'izmirly21', 'kuo15', 'niams-lupus', 'mlp-lupus', 'nih-ghr-systemic-lupus-erythematosus', 'nih-mplushealthtopics-lupus', 'nih-gard-lupus', 'orpha-536', 'do'],
+  sources: ['cervera93', 'cervera03', 'swesle', 'izmirly21', 'kuo15', 'niams-lupus', 'mlp-lupus', 'nih-ghr-systemic-lupus-erythematosus', 'nih-mplushealthtopics-lupus', 'nih-gard-lupus', 'orpha-536', 'do', 'webmd-lupus', 'utd-sle'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

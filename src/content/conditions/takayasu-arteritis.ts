@@ -16,8 +16,8 @@ export const takayasuArteritis = {
     age: { evidence: 'read', sources: ['tak22'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['matsumoto17-tak', 'hellmann-tak'] },
+    course: { evidence: 'read', sources: ['hellmann-tak'] },
   },
   features: [
     { finding: 'limb-pain-with-use', frequency: 'common', evidence: 'figure', sources: ['tak22'] },
@@ -46,6 +46,6 @@ export const takayasuArteritis = {
     { finding: 'cold-painful-limb', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['tak22', 'tak07', 'takmsd', 'mlp-takayasuarteritis', 'nih-gard-takayasu-arteritis', 'orpha-3287', 'do'],
+  sources: ['tak22', 'tak07', 'takmsd', 'mlp-takayasuarteritis', 'nih-gard-takayasu-arteritis', 'orpha-3287', 'do', 'matsumoto17-tak', 'hellmann-tak'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

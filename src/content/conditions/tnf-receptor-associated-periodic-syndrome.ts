@@ -17,7 +17,7 @@ export const tnfReceptorAssociatedPeriodicSyndrome = {
     ancestry: { evidence: 'read', sources: ['msd-traps'] },
     family: { evidence: 'read', sources: ['msd-traps'] },
     onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    course: { evidence: 'read', sources: ['oxford-hpf'] },
   },
   features: [
     { finding: 'recurrent-fever-attacks', frequency: 'very-common', evidence: 'figure', sources: ['gr-traps'] },
@@ -40,6 +40,6 @@ export const tnfReceptorAssociatedPeriodicSyndrome = {
     { finding: 'testicle-pain', frequency: 'uncommon', evidence: 'named', sources: ['merck-traps', 'orpha-32960'] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
-  sources: ['gr-traps', 'msd-traps', 'merck-traps', 'lainka09', 'traps80', 'orpha-32960'],
+  sources: ['gr-traps', 'msd-traps', 'merck-traps', 'lainka09', 'traps80', 'orpha-32960', 'oxford-hpf'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -8,7 +8,7 @@ export const transverseMyelitis = {
   rarity: 4,
   ages: [10, 40],
   skew: 'equal',
-  onset: ['days'],
+  onset: ['days', 'weeks'],
   course: ['monophasic'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-139417'] },
@@ -16,8 +16,8 @@ export const transverseMyelitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['uia-tm'] },
+    course: { evidence: 'read', sources: ['uia-tm'] },
   },
   features: [
     { finding: 'weakness', frequency: 'very-common', evidence: 'class', sources: ['orpha-139417', 'nih-ninds-transverse-myelitis'] },
@@ -35,6 +35,6 @@ export const transverseMyelitis = {
     { finding: 'fever', frequency: 'less-common', evidence: 'class', sources: ['orpha-139417'] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms'],
-  sources: ['ninds-transverse-myelitis', 'mlp-transversemyelitis', 'nih-ninds-transverse-myelitis', 'orpha-139417', 'do'],
+  sources: ['ninds-transverse-myelitis', 'mlp-transversemyelitis', 'nih-ninds-transverse-myelitis', 'orpha-139417', 'do', 'uia-tm'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

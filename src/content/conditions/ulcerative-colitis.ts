@@ -16,8 +16,8 @@ export const ulcerativeColitis = {
     age: { evidence: 'from-memory', sources: [] },
     ancestry: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
     family: { evidence: 'read', sources: ['nih-ghr-ulcerative-colitis'] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['ibdfi-uc'] },
+    course: { evidence: 'read', sources: ['ibdfi-uc', 'cuni-ibd'] },
   },
   features: [
     { finding: 'bloody-stool', frequency: 'very-common', evidence: 'figure', sources: ['perler19'] },
@@ -43,6 +43,6 @@ export const ulcerativeColitis = {
     { finding: 'jaundice', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'other'],
-  sources: ['perler19', 'niddk-digestive-diseases-ulcerative-colitis', 'mlp-ulcerativecolitis', 'nih-mplushealthtopics-ulcerative-colitis', 'nih-niddk-ulcerative-colitis', 'nih-ghr-ulcerative-colitis', 'do'],
+  sources: ['perler19', 'niddk-digestive-diseases-ulcerative-colitis', 'mlp-ulcerativecolitis', 'nih-mplushealthtopics-ulcerative-colitis', 'nih-niddk-ulcerative-colitis', 'nih-ghr-ulcerative-colitis', 'do', 'ibdfi-uc', 'cuni-ibd'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

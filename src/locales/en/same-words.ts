@@ -267,6 +267,7 @@ export const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:pass(?:ed|es|ing)?|black(?:ed|ing)?) out\b/g, 'faint'],
   [/\bpins (?:and|&|n) needles\b/g, 'tingling'],
+  [/\bitch(?:y|ing)(?= (?:red |pink |skin |body )*rash\b)/g, 'itchy skin.'],
   [/\b(?:hard|harder|tough|a struggle|not able|n't able|impossible) to\b/g, 'difficulty'],
   [
     /\b(?:hurt|harm|cut|burn|kill|injur|starv)(?:e|t?ing)? (?:my|him|her|your|them|our)(?:self|selves)\b/g,
