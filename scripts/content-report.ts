@@ -28,3 +28,7 @@ console.log(
 console.log(
   `${features.length} features: ${by('figure')} with a figure read in a source, ${by('class')} fit Orphanet's class, ${by('named')} named by a source with our band, ${by('from-memory')} from memory.`,
 )
+const times = conditions.flatMap(({ basis }) => [basis.onset, basis.course])
+console.log(
+  `${times.length} statements on onset and course: ${times.filter(({ evidence }) => evidence === 'read').length} read in a source.`,
+)
