@@ -67,6 +67,7 @@ describe('the results', () => {
     const [first] = every('details.match') as HTMLDetailsElement[]
     expect(first?.open).toBe(false)
     expect(textOf(first)).toContain(t.shared)
+    expect(textOf(first)).toContain(t.timeNote)
     expect(first?.querySelectorAll('.reasons li').length).toBeGreaterThan(2)
   })
 

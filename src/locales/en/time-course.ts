@@ -5,7 +5,7 @@ const over: Record<Pace, Partial<Record<Pace, string>>> = {
   days: {
     days: 'within hours or days',
     weeks: 'over days or weeks',
-    months: 'quickly in some people, over days, and slowly in others, over months',
+    months: 'over days in some people and over months in others',
   },
   weeks: { weeks: 'over weeks', months: 'over weeks or months' },
   months: { months: 'slowly, over months', years: 'slowly, over months or years' },
@@ -26,8 +26,9 @@ export function onsetSentence({ onset, course }: Pick<Profile, 'onset' | 'course
   const usual = paces.filter((pace) => onset.includes(pace))
   const words = usual.length > 0 ? over[usual[0]!][usual.at(-1)!] : undefined
   if (!words) return ''
-  const subject = course.join() === 'relapsing' ? 'A bout of it' : 'It'
-  return `${subject} usually comes on ${words}.`
+  return course.join() === 'relapsing'
+    ? `A bout usually comes on ${words}.`
+    : `It usually comes on ${words}.`
 }
 
 /** How a condition usually runs, in a sentence; nothing where it is not known. */
