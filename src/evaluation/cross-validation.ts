@@ -1,5 +1,5 @@
 /** One case under one set of settings: was the right condition among those shown? */
-export type Hits = readonly boolean[]
+type Hits = readonly boolean[]
 
 /** A shuffled list of the whole numbers below `length`, the same for the same seed (a linear congruential generator). */
 export function shuffled(length: number, seed: number): number[] {
