@@ -20,6 +20,19 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
   return []
 }
+/** What is said of one clinic. */
+const spokenOf = (clinic: string) => [
+  page.inquiry.leads.send(clinic),
+  page.inquiry.leads.mailto(clinic),
+  page.inquiry.goesTo.service('forms.example', clinic),
+  page.inquiry.consent(clinic),
+  page.inquiry.sent.text('clinic.example', clinic),
+  page.inquiry.notSent.reasons.unreadable('clinic.example'),
+  page.inquiryWay.notes.result(clinic, 'form'),
+  page.inquiryWay.notes.reading(clinic, 'link'),
+  page.aboutPage.offeredBy(clinic),
+  page.startPage.idle(5),
+]
 const sentence = (text: string) => (/[.!?:]$/.test(text) ? text : `${text}.`)
 const gradeOfAll = (value: unknown) => gradeOf(textsIn(value).map(sentence).join(' '))
 
@@ -31,6 +44,9 @@ describe('a screen can be read after six years of school', () => {
     ['result', page.results],
     ['care levels', words.careLevels],
     ['inquiry', page.inquiry],
+    ['inquiry, about one clinic', spokenOf('Our Clinic')],
+    ['reading only', page.reading],
+    ['idle', page.idle],
     ['guides', Object.values(guides)],
     ['about', about],
     ['symptoms', Object.values(symptoms).map(({ label, help }) => [label, help])],

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 
 /** What a site with Contact Form 7 was sent. */
-export interface Received {
+interface Received {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
@@ -10,7 +10,7 @@ export interface Received {
 }
 
 /** What a site answers; `validation_failed` names the fields it does not take. */
-export interface Answer {
+interface Answer {
   readonly status: string
   readonly invalid?: Readonly<Record<string, string>>
 }

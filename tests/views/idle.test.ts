@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { idle } from '@/locales/en/page/idle'
 import * as page from '@/locales/en/page'
 import { before } from '../support/answers'
 import { every, heading, spoken, textOf, one } from '../support/page'
 import { render, settle, storageKey } from '../support/render'
 
+const { idle } = page
 const given = before('sex')
 const kiosk = { clinic: { idleMinutes: 5 } } as const
 const minute = 60_000

@@ -22,7 +22,7 @@ describe('the way to the clinic on a result', () => {
     expect(way.target).toBe('_blank')
     expect([...way.relList].toSorted()).toEqual(['noopener', 'noreferrer'])
     expect(textOf(one('[data-testid="inquiry"]'))).toContain(
-      page.inquiryWay.notes.result('Example Clinic'),
+      page.inquiryWay.notes.result('Example Clinic', 'link'),
     )
     expect(await barriers()).toEqual([])
   })

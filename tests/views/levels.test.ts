@@ -109,7 +109,7 @@ describe('at the level information', () => {
     expect(link(page.reading.conditions).getAttribute('href')).toBe('/conditions')
     expect(every('[data-testid="start"], [data-testid="continue"]')).toEqual([])
     expect(textOf(one('[data-testid="inquiry"]'))).toContain(
-      page.inquiryWay.notes.reading('Demo Clinic'),
+      page.inquiryWay.notes.reading('Demo Clinic', 'form'),
     )
     expect(await barriers()).toEqual([])
   })

@@ -23,7 +23,7 @@ export const inquiry = {
     'You do not need to write about your health here. Share only what you want the clinic to know. If you copied a summary of the check, you can paste it here.',
   trap: 'Please leave this field empty',
   consent: (clinic: string) =>
-    `I agree that ${clinic} may use my name, my email address, my phone number and what I write here to answer me. What I write may say something about my health. I can take this back at any time by telling the clinic.`,
+    `I agree that ${clinic} may use my name, my email address, my phone number and what I write here to answer me, also where it is about my health. I can take this back at any time by telling the clinic.`,
   send: { send: 'Send', mailto: 'Open the email' },
   sending: 'Sending. Please wait.',
   missing: {
@@ -32,6 +32,7 @@ export const inquiry = {
     phone: 'Enter a phone number the clinic can call, with 6 to 15 digits',
     consent: 'Tick the box if you agree. If not, you can contact the clinic in another way',
   },
+  otherWays: 'Or contact the clinic in another way:',
   person: {
     title: 'Did you mean to send this?',
     text: 'Something looked as if a computer program had filled in this form. That can happen, for example with tools that fill in forms for you. If you are a person, just go on.',

@@ -1,7 +1,7 @@
 /** The start page where a clinic offers reading only. */
 export const reading = {
   lead: 'Plain pages about autoimmune conditions: what people notice, how doctors check, and what to ask.',
-  only: 'This site is for reading. It does not ask about symptoms, and there is no self-check here.',
+  only: 'This site is for reading. It does not ask about symptoms.',
   conditions: 'Look up a condition',
   treatments: 'Read about treatments',
   urgent:

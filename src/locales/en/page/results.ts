@@ -5,7 +5,7 @@ export const results = {
   notHeading: 'This is education, not a diagnosis',
   not: 'These pages explain how the answers overlap with what is known about autoimmune conditions. Only a doctor or nurse who examines {you} can tell what is wrong. Most people with these symptoms do not have an autoimmune disease. Checks like this one are often wrong.',
   notChecklist:
-    'These pages sort the answers by body system, and tell when to see a doctor. They name no illness. Only a doctor or nurse who examines {you} can tell what is wrong. Most people with these symptoms do not have an autoimmune disease. Checks like this one are often wrong.',
+    'These pages sort the answers by body system, and tell when to see a doctor. They do not name autoimmune conditions. Only a doctor or nurse who examines {you} can tell what is wrong. Most people with these symptoms do not have an autoimmune disease. Checks like this one are often wrong.',
   depth: 'How much do you want to see?',
   depths: { next: 'Just the next step', overlap: 'What overlaps', all: 'Everything' },
   depthSystems: 'Body systems',

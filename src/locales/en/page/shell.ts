@@ -1,6 +1,7 @@
 /** The words of the frame and of every question. */
 export const app = 'Autoimmune self-check'
 export const tagline = 'A private check of symptoms. Not a diagnosis.'
+export const taglineReading = 'Plain pages to read. Not a diagnosis.'
 export const skipLink = 'Skip to the main part'
 export const back = 'Back'
 const goOn = 'Continue'
