@@ -69,28 +69,28 @@ function waysOutOf(item: Item): ReadonlySet<OptionId> {
   return new Set([SKIPPED, ...ways, ...(item.waysOut ?? [])])
 }
 
+/** What may be said of each row of an item; undefined where it has no rows. */
+const columnsOf = (item: Item): readonly OptionId[] | undefined =>
+  item.kind === 'grid'
+    ? [...item.columns, NOT_SURE, SKIPPED]
+    : item.kind === 'checklist'
+      ? ['yes', 'no', NOT_SURE, SKIPPED]
+      : undefined
+
 function keptAnswer(item: Item, answer: unknown): Answer | undefined {
   if (item.kind === 'note') return answer === READ ? READ : undefined
   const offers = new Set(offersOf(item).map((option) => option.id))
   const ways = waysOutOf(item)
+  const columns = columnsOf(item)
   const known = (option: unknown): option is OptionId => {
     if (typeof option !== 'string') return false
-    if (!hasRows(item)) return ways.has(option) || offers.has(option)
+    if (!columns) return ways.has(option) || offers.has(option)
     const [row, column, ...more] = option.split(':')
-    return offers.has(row!) && columnsOf(item).has(column!) && more.length === 0
+    return offers.has(row!) && columns.includes(column!) && more.length === 0
   }
   if (item.kind === 'choice') return known(answer) ? answer : undefined
-  if (answer === SKIPPED) return hasRows(item) ? undefined : SKIPPED
+  if (answer === SKIPPED) return columns ? undefined : SKIPPED
   if (!Array.isArray(answer)) return undefined
   const kept = answer.filter(known)
   return kept.length > 0 ? [...new Set(kept)] : undefined
 }
-
-const hasRows = ({ kind }: Item) => kind === 'checklist' || kind === 'grid'
-
-const columnsOf = (item: Item): ReadonlySet<OptionId> =>
-  item.kind === 'grid'
-    ? new Set([...item.columns, SKIPPED, NOT_SURE])
-    : item.kind === 'checklist'
-      ? new Set(['yes', 'no', NOT_SURE, SKIPPED])
-      : new Set()

@@ -10,6 +10,15 @@ import {
   toggle,
 } from '@/core/answers'
 
+it('is written down in words that never change, because saved checks hold them', () => {
+  expect([NONE, NOT_SURE, SKIPPED, PREFER_NOT]).toEqual([
+    'none-of-these',
+    'not-sure',
+    'skipped',
+    'prefer-not-to-say',
+  ])
+})
+
 describe('what a person said', () => {
   it('is one option, several, or nothing at all', () => {
     expect(chosenFor('age', { age: 'adult' })).toEqual(['adult'])

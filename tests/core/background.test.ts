@@ -25,6 +25,18 @@ describe('how a symptom is met apart from one condition', () => {
     expect(background('tired').telling).toBe(false)
   })
 
+  it('points nowhere from 12 of 100 people on', () => {
+    const background = backgroundOf(
+      [condition('one', {})],
+      new Map([
+        ['sleep', 0.12],
+        ['sun', 0.119],
+      ]),
+    )
+    expect(background('sleep').telling).toBe(false)
+    expect(background('sun').telling).toBe(true)
+  })
+
   it('counts commoner conditions more', () => {
     const filler = Array.from({ length: 4 }, (_, at) =>
       condition(`filler${at}`, { sleep: 'common' }),

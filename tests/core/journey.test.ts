@@ -90,6 +90,27 @@ describe('an answer that was changed', () => {
   })
 })
 
+describe('a page that is not finished', () => {
+  it('stays open while a row of it is', () => {
+    expect(nextAsked({ ...complete, course: ['rash:now'] })).toBe('course')
+    expect(nextAsked({ ...complete, course: ['rash:now', 'pain:skipped'] })).toBe('review')
+  })
+
+  it('is answered by going on where there is only something to read', () => {
+    expect(offeredOn('ask-an-adult', { age: 'child' })).toEqual([])
+    expect(journeyThrough(small, { age: 'child', 'ask-an-adult': 'read' }).answers).toHaveProperty(
+      'ask-an-adult',
+    )
+  })
+
+  it('is not among what was dropped when nothing was said there', () => {
+    const given = { ...complete, 'ask-an-adult': [] }
+    expect(noLongerAsked(journeyThrough(small, given), given)).toEqual([])
+    const read = { ...complete, 'ask-an-adult': 'read' }
+    expect(noLongerAsked(journeyThrough(small, read), read)).toEqual(['ask-an-adult'])
+  })
+})
+
 describe('the way back', () => {
   const journey = journeyThrough(small, { chest: ['pain'], lines: ['spreading:no'] })
 
@@ -101,6 +122,9 @@ describe('the way back', () => {
     expect(mayVisit(journey, 'skin')).toBe(false)
     expect(mayVisit(journey, 'ask-an-adult')).toBe(false)
     expect(mayVisit(journey, 'unheard-of')).toBe(false)
+    const whole = journeyThrough(small, complete)
+    expect(mayVisit(whole, 'course')).toBe(true)
+    expect(mayVisit(whole, 'ask-an-adult')).toBe(false)
   })
 })
 

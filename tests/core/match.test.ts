@@ -1,46 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition } from '@/core/condition'
 import type { Status } from '@/core/finding'
-import { matchesOf, type Evidence } from '@/core/match'
-import type { Person } from '@/core/person'
-import type { Duration, Timing } from '@/core/time-course'
+import { matchesOf } from '@/core/match'
+import type { Duration } from '@/core/time-course'
 import { condition } from '../support/condition'
-
-const telling = {
-  cheeks: 'very-common',
-  fingers: 'very-common',
-  sun: 'common',
-  ulcers: 'common',
-} as const
-const everyday = {
-  tired: 'very-common',
-  aching: 'very-common',
-  head: 'common',
-  sleep: 'common',
-} as const
-const background = (symptom: string) =>
-  symptom in everyday ? { elsewhere: 0.1, telling: false } : { elsewhere: 0.02, telling: true }
-const nobody: Person = {
-  family: [],
-  own: [],
-  exposedTo: [],
-  situations: new Set(),
-  notSituations: new Set(),
-}
-const said = (
-  statuses: Record<string, Status>,
-  person: Partial<Person> = {},
-  timing: Record<string, Timing> = {},
-): Evidence => ({
-  status: new Map(Object.entries(statuses)),
-  timing: new Map(Object.entries(timing)),
-  person: { ...nobody, ...person },
-  background,
-})
-const all = (features: object, status: Status = 'present') =>
-  Object.fromEntries(Object.keys(features).map((id) => [id, status]))
-const ids = (matches: readonly { condition: Condition }[]) =>
-  matches.map((match) => match.condition.id)
+import { all, everyday, ids, said, telling } from '../support/evidence'
 
 const sunny = condition('sunny', telling)
 const weary = condition('weary', everyday)
@@ -134,40 +97,6 @@ describe('the reasons', () => {
     expect(match?.shared.map(({ finding }) => finding)).toEqual(['fingers', 'cheeks', 'sun'])
     expect(match?.shared[0]).toMatchObject({ status: 'present', evidence: 'read', sources: [] })
   })
-})
-
-describe('who the person is', () => {
-  const twin = condition('twin', telling)
-  const first = (of: readonly Condition[], person: Partial<Person>) =>
-    ids(matchesOf(of, said(all(telling), person)))[0]
-
-  it('brings forward what is already known, or runs in the family', () => {
-    expect(first([sunny, twin], {})).toBe('sunny')
-    expect(first([sunny, twin], { own: ['twin'] })).toBe('twin')
-    expect(first([sunny, twin], { family: ['twin'] })).toBe('twin')
-  })
-
-  it('brings forward what is more usual in their sex', () => {
-    const women = condition('women', telling, { skew: 'mostly-women' })
-    expect(first([sunny, women], { sex: 'female' })).toBe('women')
-    expect(ids(matchesOf([women], said(all(telling), { sex: 'male' })))).toEqual(['women'])
-  })
-
-  it('puts what starts at another age later', () => {
-    const old = condition('old', telling, { ages: [60, 90] })
-    expect(first([old, twin], { age: [20, 29] })).toBe('twin')
-  })
-
-  it.each(['pregnant', 'postpartum', 'cancer-immunotherapy'] as const)(
-    'leaves out a condition of %s only when the person said that it does not apply',
-    (onlyIf) => {
-      const bound = condition('bound', telling, { onlyIf })
-      expect(ids(matchesOf([bound], said(all(telling))))).toEqual(['bound'])
-      expect(matchesOf([bound], said(all(telling), { notSituations: new Set([onlyIf]) }))).toEqual(
-        [],
-      )
-    },
-  )
 })
 
 describe('when it began', () => {

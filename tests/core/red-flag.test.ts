@@ -56,7 +56,7 @@ describe('a stop that was read', () => {
     const [unsure] = raised({ chest: [NOT_SURE] })
     const [sure] = raised({ chest: ['pain'] })
     expect([unsure!.sure, sure!.sure]).toEqual([false, true])
-    expect(keyOf(unsure!)).not.toBe(keyOf(sure!))
+    expect([keyOf(unsure!), keyOf(sure!)]).toEqual(['pain?', 'pain'])
   })
 
   it('interrupts for an emergency and for the same day, and waits for the result otherwise', () => {
@@ -73,6 +73,23 @@ describe('what is told once', () => {
 
   it('is a symptom that a warning at least as urgent already names', () => {
     expect(names({ chest: ['pain'], lines: ['spreading:yes'] })).toEqual(['heart'])
+  })
+
+  it('is not said again by a warning that is just as urgent', () => {
+    const also: RedFlag = { id: 'also', careLevel: 'same-day', when: any(pain), sources: [] }
+    expect(names({ chest: ['pain'] }, [...flags, also])).toEqual(['also'])
+  })
+
+  it('is no symptom that the warning does not name, and no warning', () => {
+    const other: RedFlag = {
+      id: 'other',
+      careLevel: 'emergency',
+      when: says('skin', 'rash'),
+      sources: [],
+    }
+    expect(names({ chest: ['pain'], skin: ['rash'] }, [...flags, other])).toEqual(['other', 'pain'])
+    const twin = { ...other, id: 'twin' }
+    expect(names({ skin: ['rash'] }, [other, twin])).toEqual(['other', 'twin'])
   })
 
   it('is never the only word about a symptom', () => {

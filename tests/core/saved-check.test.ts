@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NONE, NOT_SURE, PREFER_NOT, SKIPPED } from '@/core/answers'
+import type { Questionnaire } from '@/core/questionnaire'
 import { readBack, writeDown } from '@/core/saved-check'
 import { complete, small } from '../support/small'
 
@@ -60,6 +61,37 @@ describe('what cannot be read back', () => {
     const back = readBack(small, saved(given))
     expect(back.given).toEqual(kept)
     expect(back.lost).toContain(lost)
+  })
+
+  it('is a way out that the page never offered', () => {
+    const every: Questionnaire = {
+      version: small.version,
+      sections: [
+        {
+          id: 'all',
+          items: [
+            { id: 'one', kind: 'choice', options: [{ id: 'a' }] },
+            { id: 'some', kind: 'choices', options: [{ id: 'a' }] },
+            { id: 'found', kind: 'search', options: [{ id: 'a' }] },
+            { id: 'lines', kind: 'checklist', rows: [{ id: 'a' }] },
+            { id: 'rows', kind: 'grid', rows: [{ id: 'a' }], columns: ['now'] },
+          ],
+        },
+      ],
+    }
+    const kept = (given: object) => readBack(every, saved(given)).given
+    expect(kept({ one: NONE, some: [NOT_SURE], found: [PREFER_NOT], lines: [NONE] })).toEqual({})
+    expect(kept({ some: [NONE], found: [NONE] })).toEqual({ some: [NONE], found: [NONE] })
+    expect(kept({ one: 'a:now', some: ['a:now'], lines: ['a'], rows: ['a'] })).toEqual({})
+    expect(kept({ lines: SKIPPED, rows: SKIPPED })).toEqual({})
+    expect(kept({ lines: [SKIPPED], rows: [SKIPPED] })).toEqual({})
+    const whole = { lines: ['a:yes'], rows: ['a:now'] }
+    expect(kept(whole)).toEqual(whole)
+    expect(kept({ lines: ['a:now'], rows: ['a:yes'] })).toEqual({})
+    for (const column of ['no', NOT_SURE, SKIPPED])
+      expect(kept({ lines: [`a:${column}`] })).toEqual({ lines: [`a:${column}`] })
+    for (const column of [NOT_SURE, SKIPPED])
+      expect(kept({ rows: [`a:${column}`] })).toEqual({ rows: [`a:${column}`] })
   })
 
   it('does not take a good answer with it', () => {

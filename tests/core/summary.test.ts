@@ -27,6 +27,11 @@ describe('what a person takes along', () => {
     ])
   })
 
+  it('tells a line or a row only as a row', () => {
+    expect(row(complete, 'lines')?.chosen).toEqual([])
+    expect(row(complete, 'course')?.chosen).toEqual([])
+  })
+
   it('shows none of these and not sure as the answers they are', () => {
     expect(row({ chest: [NONE] }, 'chest')?.chosen).toEqual([NONE])
     expect(row({ chest: ['pain', NOT_SURE] }, 'chest')?.chosen).toEqual(['pain', NOT_SURE])

@@ -34,6 +34,12 @@ describe('what is said of time', () => {
     )
   })
 
+  it('adds less for bouts that come back when it began now, as some count from the first one', () => {
+    const fromNow = fit(known(['days'], ['relapsing']), { since: 'days' })
+    expect(fromNow).toBeGreaterThan(0)
+    expect(fromNow).toBeLessThan(fit(known(['days'], ['monophasic']), { since: 'days' }))
+  })
+
   it('counts once, however many symptoms tell the same', () => {
     const told: Timing = { since: 'weeks', when: 'comes-and-goes' }
     expect(fit(known(['weeks'], ['relapsing']), told, told, told)).toBeCloseTo(
