@@ -3,16 +3,19 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 import { clinicFiles } from './scripts/clinic-files.ts'
 import { cutContent } from './scripts/cut-content.ts'
-import { policy } from './scripts/policy.ts'
+import { policy, setupPolicy } from './scripts/policy.ts'
 
 /** Writes the policy into the built page, for hosts that cannot send headers. */
 const writePolicy: Plugin = {
   name: 'write-policy',
   apply: 'build',
-  transformIndexHtml: () => [
+  transformIndexHtml: (_html, { filename }) => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: filename.endsWith('setup.html') ? setupPolicy : policy,
+      },
       injectTo: 'head-prepend',
     },
   ],

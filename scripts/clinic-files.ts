@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { readClinic } from '../src/clinic/check-clinic.ts'
+import { previewSlug } from '../src/clinic/preview.ts'
 import type { Clinic } from '../src/clinic/schema.ts'
 import { inquiryPage, wayTo } from './inquiry-page.ts'
 import { settings } from '../src/embed/settings.ts'
@@ -18,6 +19,7 @@ export function readClinics(folder = clinicsFolder, here = false): Map<string, C
     const name = file.slice(0, -'.json'.length)
     if (!settings.clinic.test(name))
       faults.push(`${file}: file: must be named in up to 40 small letters, digits and hyphens`)
+    if (name === previewSlug) faults.push(`${file}: file: this name belongs to the set-up page`)
     const { clinic, trouble } = readClinic(file, readFileSync(join(folder, file), 'utf8'), here)
     faults.push(...trouble)
     if (!clinic) continue

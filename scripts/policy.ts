@@ -12,3 +12,6 @@ export const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types vue',
 ].join('; ')
+
+/** The set-up page shows the check itself in a frame; no other page shows a frame. */
+export const setupPolicy = `${policy}; frame-src 'self'`

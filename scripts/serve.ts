@@ -27,6 +27,8 @@ const serve = sirv(dist, {
   },
 })
 const server = createServer((request, response) => {
+  // A folder shows its own page, as hosts do; sirv would show the page beside it, from which every address leads elsewhere.
+  request.url = request.url?.replace(/^([^?]*\/)(?=\?|$)/, '$1index.html')
   serve(request, response, () => {
     const headers = headersFor({ path: '/404.html', html: true, found: false }, policies)
     response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' })

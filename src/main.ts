@@ -2,6 +2,7 @@ import { markRaw, shallowReactive, type Component } from 'vue'
 import { defaultIsPlain } from 'virtual:default-clinic'
 import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
+import { previewSlug } from './clinic/preview'
 import { surroundingsKey } from './composables/useSurroundings'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
@@ -23,7 +24,9 @@ async function begin() {
   const surroundings = shallowReactive<{ refusal?: Component }>({})
   app.provide(surroundingsKey, surroundings)
   const keep = useKeepStore(pinia)
-  const remembered = await keep.begin(() => fetchRest(useSelfCheckStore(pinia)))
+  // A preview on the set-up page must not touch what this device remembers.
+  const isPreview = new URLSearchParams(location.search).get('clinic') === previewSlug
+  const remembered = !isPreview && (await keep.begin(() => fetchRest(useSelfCheckStore(pinia))))
   app.use(router)
   await router.isReady()
 

@@ -24,6 +24,7 @@ const mayImport: Record<string, string[]> = {
     'components',
   ],
   inquiry: ['clinic', 'locales', 'composables', 'components'],
+  setup: ['clinic', 'embed', 'content', 'locales', 'composables', 'components'],
   router: ['embed', 'core', 'content', 'stores', 'views'],
 }
 

@@ -1,17 +1,8 @@
+import { sandboxWords } from '../../src/embed/sandbox.ts'
 import { fails, isPlain, note, originOf, works } from './line.ts'
 import type { CheckFrame, Line, Seen } from './seen.ts'
 import { words } from './words.ts'
 
-/** Everything the check does in a frame needs these; a list that lacks one fails without a word. */
-const sandboxWords = [
-  'allow-scripts',
-  'allow-same-origin',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-top-navigation-by-user-activation',
-  'allow-modals',
-  'allow-downloads',
-]
 export function frame({ address, frames, refusals, isolated, clinic }: Seen): Line | undefined {
   const say = words.frame
   const bad = frames.find(({ shows }) => shows !== 'check')

@@ -1,4 +1,5 @@
 import { isHere } from './here'
+import { draftAround, previewSlug } from './preview'
 import type { Clinic } from './schema'
 
 /** How long a page waits for the clinic file, in milliseconds. It is there meanwhile, and names neither clinic nor condition. */
@@ -7,19 +8,28 @@ export const patience = 6000
 /** A longer file is none of ours. */
 const longest = 20_000
 
+async function textOf(file: string, address: URL): Promise<string> {
+  if (file === `clinics/${previewSlug}.json`) {
+    const draft = draftAround(window)
+    if (draft === undefined) throw new Error(`${file}: file: is shown on the set-up page only`)
+    return draft
+  }
+  const response = await fetch(address, {
+    credentials: 'omit',
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
+  })
+  if (!response.ok) throw new Error(`${file}: file: the host answers ${response.status}`)
+  return response.text()
+}
+
 async function readFrom(file: string, home: URL): Promise<Clinic> {
   const address = new URL(file, home)
   // The checker travels beside the file, so that a page without a clinic's name never loads it.
-  const [{ readClinic }, response] = await Promise.all([
+  const [{ readClinic }, text] = await Promise.all([
     import('./check-clinic'),
-    fetch(address, {
-      credentials: 'omit',
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-    }),
+    textOf(file, address),
   ])
-  if (!response.ok) throw new Error(`${file}: file: the host answers ${response.status}`)
-  const text = await response.text()
   if (text.length > longest) throw new Error(`${file}: file: is longer than ${longest} characters`)
   const { clinic, trouble } = readClinic(file, text, isHere(address.origin))
   if (!clinic) throw new Error(trouble.join('\n'))

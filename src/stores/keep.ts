@@ -19,12 +19,15 @@ export const useKeepStore = defineStore('keep', () => {
   const refused = ref(false)
   /** There is something to read back, but the questions it answers could not be fetched; it stays where it is. */
   const unread = ref(false)
+  /** Until it has begun, what the browser remembers is not ours to change. */
+  let hasBegun = false
 
   /**
    * Reads back what this tab, or else this device, remembers; for that, all questions have to be there.
    * Call once, in the browser. Resolves to whether there was anything that the page has to tell.
    */
   async function begin(fetchQuestions: () => Promise<void>): Promise<boolean> {
+    hasBegun = true
     const inTab = tab.read()
     const onThisDevice = device.read()
     onDevice.value = onThisDevice !== null
@@ -68,6 +71,7 @@ export const useKeepStore = defineStore('keep', () => {
     onDevice.value = false
     deleted.value = check.begun
     check.startOver()
+    if (!hasBegun) return
     tab.clear()
     device.clear()
   }

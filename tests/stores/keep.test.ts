@@ -48,6 +48,15 @@ describe('in this tab', () => {
   })
 })
 
+it('leaves alone what is remembered until it has read it, as in a preview', async () => {
+  sessionStorage.setItem(key, saved({ 'urgent-signs': ['none-of-these'] }))
+  check.learn(interview)
+  check.answer('urgent-signs', ['sudden-one-side'])
+  await nextTick()
+  keep.deleteAll()
+  expect(kept(sessionStorage)).toEqual({ 'urgent-signs': ['none-of-these'] })
+})
+
 describe('on this device', () => {
   it('writes nothing unless the person asks for it', async () => {
     await begin()
