@@ -18,8 +18,8 @@ const area = (place: string, short: string, meaning: string): ItemWords => ({
 
 export const areas = {
   joints: area(
-    '{your} joints and back',
-    'Joints and back',
+    '{your} joints, bones and back',
+    'Joints, bones and back',
     'A joint is where two bones meet. Swollen means puffy or larger than the same joint on the other side.',
   ),
   muscles: area(
@@ -115,7 +115,7 @@ export const symptomItems = {
     short: 'Places with changes',
     missing: 'Select each place with changes, or select none of these',
     options: {
-      joints: 'Joints and back',
+      joints: 'Joints, bones and back',
       muscles: 'Muscles, strength and movement',
       head: 'Head, nerves, mood or sleep',
       eyes: 'Eyes',

@@ -37,8 +37,8 @@ export const kidneys = {
     medical: 'Dysuria',
     everyday: [
       'a bladder infection',
-      'an infection passed on through sex',
-      'soap or scented products',
+      'soap, bubble bath or scented products',
+      'in adults, an infection passed on through sex',
       'dryness after the menopause',
       'a stone',
     ],
