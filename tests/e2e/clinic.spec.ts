@@ -28,7 +28,7 @@ for (const [what, slug, reason] of [
     await walkToResult(page, pointer, sore)
     await expect(page.locator('details.match').first()).toBeVisible()
     await expect(page.getByTestId('inquiry')).toHaveCount(0)
-    await expect.poll(() => troubles.join('\n')).toMatch(reason)
+    await expect.poll(() => troubles.join('\n'), { timeout: 15_000 }).toMatch(reason)
     // The browser itself reports a status that is no success.
     expect(troubles.splice(0).filter((line) => !line.includes('Failed to load resource'))).toEqual([
       expect.stringMatching(reason),
@@ -40,6 +40,9 @@ test('the choices of an address go with every step and are there after a reload;
 }) => {
   await page.goto('/?utm_source=x&clinic=wordpress&theme=dark&answers=fever&lang=tlh')
   await expect.poll(() => addressOf(page)).toBe('/?clinic=wordpress&theme=dark')
+  // Also links that were written ahead of time, for those who open them in a new tab.
+  for (const link of await page.locator('a[href]:not([href^="#"])').all())
+    await expect(link).toHaveAttribute('href', /\?clinic=wordpress&theme=dark$/)
   await page.getByTestId('start').click()
   await answerPage(page, pointer, {})
   await expect.poll(() => addressOf(page)).toBe('/check/for-whom?clinic=wordpress&theme=dark')
