@@ -78,9 +78,10 @@ describe('on a device that many people use', () => {
     expect(router.currentRoute.value.name).toBe('about')
   })
 
-  it('it is said at the start', async () => {
+  it('it is said at the start, and nothing is kept there for another day', async () => {
     await render('/', kiosk)
     expect(textOf(one('main'))).toContain(page.startPage.idle(5))
+    expect(textOf(one('main'))).not.toContain(page.startPage.keep)
   })
 })
 

@@ -6,7 +6,7 @@ export const aboutPage = {
   autoimmune: 'What an autoimmune disease is',
   overlap: 'How the overlap is worked out',
   intended: 'What it is meant for',
-  offeredBy: (clinic: string) => `${clinic} offers this site, and has chosen what it shows.`,
+  offeredBy: (clinic: string) => `${clinic} offers this site, and has chosen its level.`,
   levels: {
     information: 'Level of this site: information. It is for reading only. It asks no questions.',
     checklist:
