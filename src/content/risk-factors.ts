@@ -3,6 +3,7 @@ import type { Evidence } from '@/core/citation'
 import type { Answers } from '@/core/answers'
 import { all, any, holds, says, type Criterion } from '@/core/criterion'
 import type { ConditionId } from './condition-ids'
+import { ancestries } from './questionnaire/about'
 import { ticked } from './symptom-homes'
 
 /** Something in a person’s answers that goes with a condition in large groups; it explains and never decides. */
@@ -106,17 +107,7 @@ export const riskFactors = [
   },
   {
     id: 'ethnicity-principle',
-    when: says(
-      'ancestry',
-      'native-american',
-      'asian',
-      'black',
-      'hispanic',
-      'middle-eastern',
-      'pacific',
-      'white',
-      'other',
-    ),
+    when: says('ancestry', ...ancestries),
     evidence: 'read',
     sources: ['roberts20', 'omb24'],
     conditions: [],
@@ -183,16 +174,7 @@ export const riskFactors = [
   },
   {
     id: 'skin-color',
-    when: says(
-      'ancestry',
-      'native-american',
-      'asian',
-      'black',
-      'hispanic',
-      'middle-eastern',
-      'pacific',
-      'other',
-    ),
+    when: says('ancestry', ...ancestries.filter((ancestry) => ancestry !== 'white')),
     evidence: 'read',
     sources: ['signmen', 'nhssepsis'],
     conditions: [],

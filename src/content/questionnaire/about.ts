@@ -10,6 +10,18 @@ export const mayBePregnant = all(
   unless(says('age', 'under-5', '5-9', '60-69', '70-plus')),
 )
 
+/** What a person may say of where their family comes from. */
+export const ancestries = [
+  'native-american',
+  'asian',
+  'black',
+  'hispanic',
+  'middle-eastern',
+  'pacific',
+  'white',
+  'other',
+] as const
+
 export const about = {
   id: 'about',
   items: [
@@ -78,16 +90,7 @@ export const about = {
       id: 'ancestry',
       kind: 'choices',
       waysOut: ['not-sure', 'prefer-not-to-say'],
-      options: options(
-        'native-american',
-        'asian',
-        'black',
-        'hispanic',
-        'middle-eastern',
-        'pacific',
-        'white',
-        'other',
-      ),
+      options: options(...ancestries),
     },
   ],
 } as const satisfies Section
