@@ -16,12 +16,12 @@ export const chronicNonbacterialOsteomyelitis = {
     age: { evidence: 'read', sources: ['eurofever18-crmo', 'sapho249'] },
     ancestry: { evidence: 'from-memory', sources: [] },
     family: { evidence: 'from-memory', sources: [] },
-    onset: { evidence: 'from-memory', sources: [] },
-    course: { evidence: 'from-memory', sources: [] },
+    onset: { evidence: 'read', sources: ['taddio-cno'] },
+    course: { evidence: 'read', sources: ['cno-schina22'] },
   },
   features: [
     { finding: 'joint-pain', frequency: 'very-common', evidence: 'class', sources: ['orpha-793'] },
-    { finding: 'bone-pain', frequency: 'very-common', evidence: 'from-memory', sources: [] },
+    { finding: 'bone-pain', frequency: 'very-common', evidence: 'figure', sources: ['cno-schina22'] },
     { finding: 'joint-swelling', frequency: 'common', evidence: 'class', sources: ['orpha-324964', 'orpha-793'] },
     { finding: 'rash', frequency: 'common', evidence: 'named', sources: ['irish21-cno', 'colina09'] },
     { finding: 'chest-pain', frequency: 'common', evidence: 'named', sources: ['orpha-793', 'pumch20-sapho'] },
@@ -39,6 +39,6 @@ export const chronicNonbacterialOsteomyelitis = {
     { finding: 'diarrhea', frequency: 'uncommon', evidence: 'class', sources: ['orpha-793'] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'protect-organs'],
-  sources: ['orpha-324964', 'orpha-793', 'nprd21-cno', 'eurofever18-crmo', 'cebecauerova22', 'irish21-cno', 'kaiser15-cno', 'pumch20-sapho', 'colina09', 'sapho249', 'chen21-sapho', 'grote17', 'furer24-sapho'],
+  sources: ['orpha-324964', 'orpha-793', 'nprd21-cno', 'eurofever18-crmo', 'cebecauerova22', 'irish21-cno', 'kaiser15-cno', 'pumch20-sapho', 'colina09', 'sapho249', 'chen21-sapho', 'grote17', 'furer24-sapho', 'cno-schina22', 'taddio-cno'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -34,7 +34,7 @@ export const granulomatosisWithPolyangiitis = {
     { finding: 'loss-of-appetite', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'rash', frequency: 'common', evidence: 'class', sources: ['orpha-900', 'nih-ghr-granulomatosis-with-polyangiitis'] },
     { finding: 'foamy-urine', frequency: 'common', evidence: 'class', sources: ['orpha-900'] },
-    { finding: 'ear-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'ear-pain', frequency: 'less-common', evidence: 'named', sources: ['naini17-gpa'] },
     { finding: 'purple-spots', frequency: 'less-common', evidence: 'class', sources: ['orpha-900'] },
     { finding: 'numbness-tingling', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-granulomatosis-with-polyangiitis', 'orpha-900'] },
     { finding: 'ear-nose-cartilage-pain', frequency: 'less-common', evidence: 'named', sources: ['nih-ghr-granulomatosis-with-polyangiitis'] },
@@ -52,6 +52,6 @@ export const granulomatosisWithPolyangiitis = {
     { finding: 'noisy-breathing', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'protect-organs'],
-  sources: ['gpa24', 'mlp-granulomatosiswithpolyangiitis', 'nih-ghr-granulomatosis-with-polyangiitis', 'nih-mplushealthtopics-granulomatosis-with-polyangiitis', 'orpha-900', 'do'],
+  sources: ['gpa24', 'mlp-granulomatosiswithpolyangiitis', 'nih-ghr-granulomatosis-with-polyangiitis', 'nih-mplushealthtopics-granulomatosis-with-polyangiitis', 'orpha-900', 'do', 'naini17-gpa'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition
