@@ -9,7 +9,11 @@ import { all, ids, said } from '../support/evidence'
 /** The word for an overlap with a condition of these features, all of them there but for those that are denied. */
 function word(
   features: Record<string, Frequency>,
-  { denied = [] as string[], more = {} as Partial<Condition>, person = {} as Partial<Person> } = {},
+  {
+    denied = [] as readonly string[],
+    more = {} as Partial<Condition>,
+    person = {} as Partial<Person>,
+  } = {},
 ) {
   const statuses = {
     ...all(features),
@@ -18,6 +22,7 @@ function word(
   return matchesOf([condition('it', features, more)], said(statuses, { own: [], ...person }))[0]
     ?.overlap
 }
+const seldom = { c: 'uncommon', d: 'uncommon', e: 'uncommon' } as const
 const hallmarks = { cheeks: 'very-common', fingers: 'very-common', sun: 'very-common' } as const
 
 describe('what is said weighs', () => {
@@ -141,6 +146,13 @@ describe('much', () => {
     expect(word(of, { denied: ['ulcers'] })).toBe('much')
     expect(word(of, { denied: ['tired'] })).toBe('much')
     expect(word({ ...of, ulcers: 'very-common' }, { denied: ['ulcers'] })).toBe('some')
+  })
+
+  it('is nearer where the age is a usual one than where it was not said', () => {
+    const close = { a: 'common', b: 'common', tired: 'common', ...seldom } as const
+    const of = { denied: Object.keys(seldom), more: { rarity: 2 } } as const
+    expect(word(close, of)).toBe('some')
+    expect(word(close, { ...of, person: { age: [20, 29] } })).toBe('much')
   })
 
   it('allows for ten years around the usual age', () => {

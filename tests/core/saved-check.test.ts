@@ -88,6 +88,7 @@ describe('what cannot be read back', () => {
     const whole = { lines: ['a:yes'], rows: ['a:now'] }
     expect(kept(whole)).toEqual(whole)
     expect(kept({ lines: ['a:now'], rows: ['a:yes'] })).toEqual({})
+    expect(kept({ lines: ['a:yes:no'], rows: [1, null] })).toEqual({})
     for (const column of ['no', NOT_SURE, SKIPPED])
       expect(kept({ lines: [`a:${column}`] })).toEqual({ lines: [`a:${column}`] })
     for (const column of [NOT_SURE, SKIPPED])
@@ -105,6 +106,7 @@ describe('what cannot be read back', () => {
     ['another schema', saved(complete, { schema: 2 })],
     ['no version', saved(complete, { version: '3' })],
     ['a list of answers', saved([])],
+    ['a text for answers', saved(complete, { given: 'adult' })],
     ['no answers', saved(complete, { given: null })],
     ['stops that are no list', saved(complete, { seen: 'heart' })],
   ])('leaves an empty check for %s, and says so', (_, text) => {
