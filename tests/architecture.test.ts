@@ -35,11 +35,12 @@ const withoutVue = ['core', 'content', 'search', 'clinic', 'embed']
 const importsOf = (source: string) =>
   [...source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to!)
 
-/** The room that an import leads to, or the file beside the rooms; undefined for a package. */
+/** The room that an import leads to, or the file beside the rooms; undefined for a package, and for our own, which has the version. */
 function roomOf(from: string, to: string): string | undefined {
   if (to.startsWith('@/')) return to.split('/')[1]
   if (!to.startsWith('.')) return undefined
   const path = posix.join(posix.dirname(from), to)
+  if (path === 'package.json') return undefined
   return path.startsWith('src/') ? path.split('/')[1] : path
 }
 
@@ -79,7 +80,12 @@ describe('an import against the arrows is found', () => {
     ['by a long way round', 'src/core/match.ts', "import { says } from '../content/findings'"],
     ['handed on', 'src/core/match.ts', "export { findings } from '@/content/findings'"],
     ['of a package, in the core', 'src/core/match.ts', "import { stemmer } from 'stemmer'"],
-    ['out of the house', 'src/core/match.ts', "import { version } from '../../package.json'"],
+    [
+      'of the version, in the core',
+      'src/core/match.ts',
+      "import { version } from '../../package.json'",
+    ],
+    ['out of the house', 'src/views/X.vue', "import { policy } from '../../scripts/policy'"],
     ['of a page, in the search', 'src/search/speller.ts', "import { ref } from 'vue'"],
     [
       'loaded later',
