@@ -116,6 +116,11 @@ it('saves nothing that is not in order, and leads to each thing to fix', async (
     'Web addresses: Still needed',
     'Address of your contact page: Still needed',
   ])
+  await page.get('#own-colors').setValue(true)
+  await field('light').setValue('#c08040')
+  expect(problems.findAll('li').at(-1)!.text()).toBe(
+    'On a light page: Hard to read on a light page. Choose a darker color.',
+  )
   await problems.findAll('a')[2]!.trigger('click')
   expect(document.activeElement).toBe(field('phone').element)
 })
@@ -155,6 +160,15 @@ it('puts the name of the file and the hash of the loader into the lines for the 
   const lines = page.findAll('.snippet').map((snippet) => snippet.text())
   expect(lines[0]).toContain('<self-check clinic="riverside-clinic"')
   expect(lines.filter((line) => line.includes(`integrity="${hash}"`))).toHaveLength(1)
+})
+
+it('speaks of reading, and not of a self-check, where the clinic offers reading only', async () => {
+  const snippets = () => page.findAll('.snippet').map((snippet) => snippet.text())
+  expect(snippets()[0]).toContain('Start the symptom self-check (opens in a new tab)')
+  await page.get('#choice-level-information').setValue(true)
+  for (const lines of snippets().filter((lines) => /<a |Wondering/.test(lines)))
+    expect(lines).not.toMatch(/symptom self-check|self-check helps/)
+  expect(snippets()[0]).toContain('Read about autoimmune conditions (opens in a new tab)')
 })
 
 it('hands the draft to the preview, and takes it away on leaving; nothing is stored', async () => {

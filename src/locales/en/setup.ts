@@ -1,13 +1,18 @@
 // What the set-up page says, for people at a clinic who write no code.
 
-const reason = (why: string) =>
-  /^(must|is|has)\b/.test(why) ? `This ${why}.` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`
+/** A reason of the checker, as a sentence. */
+const reason = (why: string) => {
+  const sentence = /^(must|is|has)\b/.test(why)
+    ? `This ${why}`
+    : `${why.charAt(0).toUpperCase()}${why.slice(1)}`
+  return `${sentence.replace(/\.$/, '')}.`
+}
 
 export const setup = {
   title: 'Set up the check for your clinic',
   lead: 'Choose how the self-check looks and works on your pages. You see it change as you choose. At the end you get two things: a file for the person who runs the check, and a few lines for your web page.',
   keeps:
-    'This page keeps nothing and sends nothing. When you close it, what you typed is gone. So save the file before you leave. It works without the internet once it is open.',
+    'Nothing that you type here is kept or sent. When you close this page, it is gone. So save the file before you leave. Once it is open, the page works without the internet.',
   reopen: {
     label: 'Change a file you made before',
     hint: 'Choose the clinic file, for example your-clinic.json',
@@ -15,7 +20,7 @@ export const setup = {
     failed: (file: string) => `${file} could not be opened. What you typed here is still there.`,
   },
   status: {
-    good: 'Everything is in order.',
+    good: 'The clinic file is in order.',
     open: (count: number) =>
       count === 1
         ? 'One thing still needs your attention.'
@@ -212,6 +217,8 @@ export const setup = {
     failed: 'Your browser did not let us copy. Select the text and copy it yourself.',
     link: 'Start the symptom self-check (opens in a new tab)',
     title: 'Symptom self-check',
+    linkReading: 'Read about autoimmune conditions (opens in a new tab)',
+    titleReading: 'About autoimmune conditions',
     command: 'npm run embed:check -- https://your-clinic.example/page',
     selfTest: 'The self-test',
     copyCommand: 'Copy the command',
@@ -229,7 +236,8 @@ export const setup = {
       copy: 'Copy the lines for authors',
       script: 'The script, for administrators',
       copyScript: 'Copy the script',
-      who: 'Some websites take out what they do not know when an author saves a page. These lines survive that. An administrator has to add the script once, for the whole site:',
+      who: 'Some websites take out what they do not know when an author saves a page. These lines survive that:',
+      once: 'An administrator has to add this script once, for the whole site:',
     },
     frame: {
       heading: 'Without a script',
@@ -251,6 +259,10 @@ export const setup = {
     good: [
       'Wondering about your symptoms? This free self-check helps you put them into words and get ready to talk with a doctor. It does not tell you what you have.',
       'Your answers stay in your browser. They are not sent to us.',
+      'Not for emergencies. If you need help now, call your emergency number.',
+    ],
+    goodReading: [
+      'Wondering about autoimmune disease? These free pages explain it in plain words. They do not tell you what you have.',
       'Not for emergencies. If you need help now, call your emergency number.',
     ],
     avoidLead: 'Do not write:',
@@ -283,7 +295,7 @@ export const setup = {
       },
       uk: {
         name: 'United Kingdom',
-        text: 'Software meant for finding or ruling out a disease counts as a medical device. What you say about it decides as well. We suggest “Reading only”, or “Questions, without names of conditions” after legal advice.',
+        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. We suggest “Reading only”, or “Questions, without names of conditions” after legal advice.',
         source: 'MHRA, Guidance: Medical device stand-alone software including apps',
       },
       elsewhere: {
