@@ -1,6 +1,7 @@
 import type { Pinia } from 'pinia'
 import type { Router } from 'vue-router'
 import { wear } from './clinic/look'
+import { draftChanged, previewSlug } from './clinic/preview'
 import { keepToLevel } from './router/keep-to-level'
 import { settingsIn } from './router/settings'
 import { useClinicStore } from './stores/clinic'
@@ -18,9 +19,13 @@ export async function openClinic(view: Window, home: URL, router: Router, pinia:
   const dress = () => wear(root, store.clinic, theme)
   dress()
   if (slug === undefined) return
-  await store.open(slug, home)
-  dress()
-  // What the person stands on may not be part of what this clinic offers.
-  const way = keepToLevel(router.currentRoute.value, pinia)
-  if (way !== true) await router.replace(way)
+  const takeUp = async () => {
+    await store.open(slug, home)
+    dress()
+    // What the person stands on may not be part of what this clinic offers.
+    const way = keepToLevel(router.currentRoute.value, pinia)
+    if (way !== true) await router.replace(way)
+  }
+  await takeUp()
+  if (slug === previewSlug) view.addEventListener(draftChanged, () => void takeUp())
 }

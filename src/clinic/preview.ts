@@ -1,6 +1,9 @@
 /** The name under which the set-up page shows a clinic that has no file yet. No clinic file may have it. */
 export const previewSlug = 'preview'
 
+/** What the set-up page tells the check in its frame when the draft is another one: no reload, and nothing from the host. */
+export const draftChanged = 'self-check:draft'
+
 declare global {
   interface Window {
     /** The text of a clinic file that is still being written. It is never stored. */

@@ -38,7 +38,7 @@ const required: readonly string[] = [
 ] satisfies FieldName[]
 
 /** Everything the parts of the set-up page share: what was filled in, and what the checker says about it. */
-export function createSetup(home: string) {
+export function createSetup(home: string, version: string) {
   const draft = reactive<Draft>({ ...emptyDraft })
   const here = isHere(new URL(home).origin)
   const mend = (from: Draft, faults: Faults) => mended(from, faults, t.preview.sample)
@@ -96,7 +96,7 @@ export function createSetup(home: string) {
       : ofFile
   })
 
-  return { home, here, draft, shown, standingOf, faultAt, troubles }
+  return { home, version, here, draft, shown, standingOf, faultAt, troubles }
 }
 
 export type Setup = ReturnType<typeof createSetup>

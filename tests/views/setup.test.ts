@@ -31,7 +31,7 @@ beforeEach(() => {
   })
   // `setup.html` says so.
   document.title = 'Set up the check for your clinic'
-  page = mount(SetupPage, { props: { home }, attachTo: document.body })
+  page = mount(SetupPage, { props: { home, version: '1.2.3' }, attachTo: document.body })
 })
 afterEach(() => page.unmount())
 

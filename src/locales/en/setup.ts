@@ -12,7 +12,7 @@ export const setup = {
   title: 'Set up the check for your clinic',
   lead: 'Choose how the self-check looks and works on your pages. You see it change as you choose. At the end you get two things: a file for the person who runs the check, and a few lines for your web page.',
   keeps:
-    'Nothing that you type here is kept or sent. When you close this page, it is gone. So save the file before you leave. Once it is open, the page works without the internet.',
+    'Nothing that you type here is kept or sent. When you close this page, it is gone. So save the file before you leave. Once it is open, the page works without the internet; the preview may then lack some of its pages.',
   reopen: {
     label: 'Change a file you made before',
     hint: 'Choose the clinic file, for example your-clinic.json',
