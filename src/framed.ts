@@ -1,10 +1,14 @@
-import { nextTick, type Component } from 'vue'
+import { markRaw, nextTick } from 'vue'
 import type { Router } from 'vue-router'
 import { version } from '../package.json'
+import { wear } from './clinic/look'
 import { mayHost } from './clinic/may-host'
 import OpenInFullPage from './components/page/OpenInFullPage.vue'
+import { focusOn } from './composables/usePageHeading'
+import type { Surroundings } from './composables/useSurroundings'
 import { openFrame, type Frame } from './embed/frame'
 import type { Stage } from './embed/protocol'
+import { settingsIn } from './router/settings'
 import type { useClinicStore } from './stores/clinic'
 import type { useKeepStore } from './stores/keep'
 
@@ -23,15 +27,23 @@ export function join(
   keep: ReturnType<typeof useKeepStore>,
   clinic: ReturnType<typeof useClinicStore>,
   root: HTMLElement,
-  refuse: (standIn: Component) => void,
+  surroundings: Surroundings,
 ) {
   const frame = openFrame(window, {
     root,
     version,
     mayHost: (origin) => mayHost(origin, window.location.origin, clinic.clinic?.origins ?? []),
-    onRefused: () => refuse(OpenInFullPage),
+    onRefused() {
+      surroundings.refusal = markRaw(OpenInFullPage)
+    },
+    onGreeted({ theme, inquiry }) {
+      surroundings.hasForm = inquiry === true
+      const wanted = settingsIn(location.search).theme ?? theme
+      wear(document.documentElement, clinic.clinic, wanted)
+    },
+    onFocus: () => focusOn(document.querySelector('main h1')),
   })
-  introduce(frame, router, keep, root)
+  introduce(frame, router, keep, root, surroundings)
 }
 
 /** Lets the frame hear of steps, and of nothing else that the router, the store or the page know. */
@@ -40,6 +52,7 @@ function introduce(
   router: Router,
   keep: ReturnType<typeof useKeepStore>,
   root: HTMLElement,
+  surroundings: Surroundings,
 ) {
   const stageAt = (name: unknown) => stageOf[String(name)]
   let stage = stageAt(router.currentRoute.value.name) ?? 'intro'
@@ -52,7 +65,10 @@ function introduce(
   keep.$onAction(({ name, after }) => {
     if (name === 'deleteAll') after(() => frame.tell('restart'))
   })
-  root.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('#inquiry a')) frame.tell('inquiry')
+  root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('#inquiry a'))) return
+    // A page that has a form brings the person there itself.
+    if (surroundings.hasForm) event.preventDefault()
+    frame.tell('inquiry')
   })
 }

@@ -1,9 +1,9 @@
-import { markRaw, shallowReactive, type Component } from 'vue'
+import { shallowReactive } from 'vue'
 import { defaultIsPlain } from 'virtual:default-clinic'
 import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
 import { previewSlug } from './clinic/preview'
-import { surroundingsKey } from './composables/useSurroundings'
+import { surroundingsKey, type Surroundings } from './composables/useSurroundings'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
 import { useSelfCheckStore } from './stores/self-check'
@@ -21,7 +21,7 @@ async function begin() {
   const history = createWebHistory(home.pathname)
   const { app, pinia, router } = createSelfCheck(history, settings?.settledHistory)
 
-  const surroundings = shallowReactive<{ refusal?: Component }>({})
+  const surroundings = shallowReactive<Surroundings>({})
   app.provide(surroundingsKey, surroundings)
   const keep = useKeepStore(pinia)
   // A preview on the set-up page must not touch what this device remembers.
@@ -49,8 +49,6 @@ async function begin() {
   await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) return
   const { join } = await import('./framed')
-  join(router, keep, useClinicStore(pinia), root, (standIn) => {
-    surroundings.refusal = markRaw(standIn)
-  })
+  join(router, keep, useClinicStore(pinia), root, surroundings)
 }
 void begin()

@@ -1,12 +1,14 @@
 import { inject, type Component, type InjectionKey } from 'vue'
 
 /** What is known of the page around the check. */
-interface Surroundings {
+export interface Surroundings {
   /** What stands in for the check on a page that may not offer it, because the clinic has not named it. */
-  readonly refusal?: Component
+  refusal?: Component
+  /** The page has a form for inquiries of its own, and brings the person there. */
+  hasForm?: boolean
 }
 
 export const surroundingsKey: InjectionKey<Surroundings> = Symbol('surroundings')
 
 /** The page around the check; on its own, or with a page that has not spoken, there is nothing to know. */
-export const useSurroundings = () => inject(surroundingsKey, {})
+export const useSurroundings = () => inject<Readonly<Surroundings>>(surroundingsKey, {})

@@ -1,5 +1,13 @@
 import { growthGuard } from './growth'
-import { readMessage, sealed, tallest, type Happening, type Message, type Stage } from './protocol'
+import {
+  readFromPage,
+  sealed,
+  tallest,
+  type FromFrame,
+  type FromPage,
+  type Happening,
+  type Stage,
+} from './protocol'
 
 /** What the frame needs to know of the app; it is handed everything, so that it imports nothing. */
 export interface Inside {
@@ -10,6 +18,10 @@ export interface Inside {
   readonly mayHost: (origin: string) => boolean
   /** The page around us may not. */
   readonly onRefused: () => void
+  /** It may, and has greeted the check. */
+  readonly onGreeted: (hello: FromPage & { type: 'hello' }) => void
+  /** The person comes to the check by a link of the page. */
+  readonly onFocus: () => void
 }
 
 export interface Frame {
@@ -24,17 +36,25 @@ export interface Frame {
  */
 const cover = 64
 
+/**
+ * A page greets until it is answered. After this long without a greeting, the next one is of another round: WebKit tells
+ * a page of a frame that has loaded when a person merely went back in it, and the page then greets anew.
+ */
+const round = 500
+
 /** The inside of a frame: says how tall it is to the one page that greeted it first, and nothing about the person. */
-export function openFrame(view: Window, { root, version, mayHost, onRefused }: Inside): Frame {
+export function openFrame(view: Window, inside: Inside): Frame {
+  const { root, version } = inside
   const growth = growthGuard()
   const html = view.document.documentElement
   const sent = { height: 0, questions: 0 }
   let page: string | undefined
+  let greeted = 0
   let last = 0
   let completed = false
 
   const measure = () => Math.ceil(root.getBoundingClientRect().height)
-  const post = (message: Message) => {
+  const post = (message: FromFrame) => {
     if (page) view.parent.postMessage(sealed(message), page)
   }
   /** The frame scrolls inside itself where the page cannot follow: a page too long, or one that grows with its frame. */
@@ -57,17 +77,25 @@ export function openFrame(view: Window, { root, version, mayHost, onRefused }: I
   }
 
   view.addEventListener('message', ({ source, origin, data }: MessageEvent) => {
-    if (source !== view.parent || source === view || page) return
-    if (readMessage(data)?.type !== 'hello') return
-    if (origin === 'null' || !mayHost(origin)) return onRefused()
-    page = origin
+    if (source !== view.parent || source === view) return
+    const message = readFromPage(data)
+    if (message?.type === 'focus' && origin === page) inside.onFocus()
+    if (message?.type !== 'hello' || (page && page !== origin)) return
+    const before = greeted
+    greeted = performance.now()
+    if (page && greeted - before < round) return
+    if (!page) {
+      if (origin === 'null' || !inside.mayHost(origin)) return inside.onRefused()
+      page = origin
+      inside.onGreeted(message)
+      new ResizeObserver(follow).observe(root)
+    }
     // With the scroll bar gone the page may be shorter: it is measured after that.
     setFollowed(true)
     last = measure()
     setFollowed(last <= tallest)
     growth.reset(last)
     post({ type: 'ready', app: version, lang: html.lang, height: last })
-    new ResizeObserver(follow).observe(root)
   })
 
   return {

@@ -1,5 +1,5 @@
 import { growthGuard } from './growth'
-import { readMessage, sealed, type Stage } from './protocol'
+import { readFromFrame, sealed, type FromPage, type Stage } from './protocol'
 import { addressFor, roomFor } from './settings'
 
 /** After this long without a word from the check, its link shows. */
@@ -8,16 +8,19 @@ const patience = 4000
 const pause = 100
 const greetings = 80
 
+type Timer = ReturnType<typeof setTimeout> | undefined
+
 /** What stands in the element for everyone whom the check does not reach: the page's own link, or ours. */
 function fallbackIn(element: HTMLElement, address: string): ChildNode[] {
   // A page builder that copies an element copies our frame along with it.
-  for (const copied of element.querySelectorAll('iframe')) copied.remove()
+  element.querySelector('iframe')?.remove()
   if (!element.querySelector('a')) {
     const link = document.createElement('a')
     link.href = address
     link.target = '_blank'
     link.rel = 'noopener'
-    link.textContent = 'Open the self-check (opens in a new tab)'
+    link.textContent =
+      element.getAttribute('link-text') || 'Open the self-check (opens in a new tab)'
     element.append(link)
   }
   return [...element.childNodes]
@@ -32,31 +35,37 @@ export function embed(element: HTMLElement, home: URL): () => void {
   const fallback = fallbackIn(element, address)
   const frame = document.createElement('iframe')
   const growth = growthGuard()
+  const listening = new AbortController()
   const room = roomFor(element)
-  const isLazy = element.getAttribute('loading') === 'lazy'
   let ready = false
   let grew = false
   let stage: Stage | undefined
-  let greeting = 0
-  let waiting = 0
+  let greeting: Timer
+  let waiting: Timer
 
   const tell = (name: string, detail?: { stage: Stage } | { reason: string }) =>
     element.dispatchEvent(new CustomEvent(`self-check:${name}`, { bubbles: true, detail }))
   const resize = (height: number) => {
     frame.style.height = `${height}px`
   }
+  /** A new page of the check, which may have any height. */
+  const settle = (height: number) => {
+    grew = false
+    growth.reset(height)
+    resize(height)
+  }
   const rest = () => {
     clearInterval(greeting)
     clearTimeout(waiting)
-    waiting = 0
+    waiting = undefined
   }
   const stop = () => {
     rest()
-    removeEventListener('message', hear)
+    listening.abort()
     element.replaceChildren(...fallback)
   }
   const wait = () => {
-    waiting ||= window.setTimeout(() => element.prepend(...fallback), patience)
+    waiting ??= setTimeout(() => element.prepend(...fallback), patience)
   }
   /** Instant, and only where the beginning of the check is out of sight. */
   const scroll = () => {
@@ -64,15 +73,26 @@ export function embed(element: HTMLElement, home: URL): () => void {
     const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
     if (top < covered || top > innerHeight) element.scrollIntoView({ behavior: 'instant' })
   }
+  /** The page's own form, where it has one and names it. */
+  const form = () =>
+    document.getElementById(String(element.getAttribute('inquiry-target')).slice(1))
+  const say = (message: FromPage) => frame.contentWindow?.postMessage(sealed(message), home.origin)
+  /** A link of the page that leads to the check leads into it, once the browser has followed it. */
+  const skip = ({ target }: Event) => {
+    if ((target as Element).closest?.('a')?.hash === `#${element.id}`)
+      setTimeout(() => {
+        frame.focus()
+        say({ type: 'focus' })
+      })
+  }
   const hear = ({ source, origin, data }: MessageEvent) => {
     if (source !== frame.contentWindow || origin !== home.origin) return
-    const message = readMessage(data)
+    const message = readFromFrame(data)
     if (message?.type === 'ready' && !ready) {
       ready = true
       rest()
       for (const node of fallback) node.remove()
-      growth.reset(message.height)
-      resize(message.height)
+      settle(message.height)
       tell('ready')
     }
     if (!message || !ready) return
@@ -84,22 +104,23 @@ export function embed(element: HTMLElement, home: URL): () => void {
       }
     }
     if (message.type === 'step') {
-      grew = false
-      growth.reset(message.height)
-      resize(message.height)
+      settle(message.height)
       scroll()
       if (stage !== message.stage) tell('step', { stage: message.stage })
       stage = message.stage
     }
-    if (message.type === 'event' && message.name !== 'restart') tell(message.name)
+    if (message.type === 'event') {
+      if (message.name !== 'restart') tell(message.name)
+      if (message.name === 'inquiry' && form()) location.hash = form()!.id
+    }
   }
   const greet = () => {
     let left = greetings
     ready = false
     clearInterval(greeting)
     wait()
-    greeting = window.setInterval(() => {
-      if (left--) return frame.contentWindow?.postMessage(sealed({ type: 'hello' }), home.origin)
+    greeting = setInterval(() => {
+      if (left--) return say({ type: 'hello', inquiry: !!form() })
       stop()
       tell('error', { reason: 'no-answer' })
     }, pause)
@@ -108,13 +129,15 @@ export function embed(element: HTMLElement, home: URL): () => void {
   frame.title = element.getAttribute('frame-title') || 'Symptom self-check'
   frame.referrerPolicy = 'no-referrer'
   frame.allow = 'clipboard-write'
-  if (isLazy) frame.loading = 'lazy'
+  if (element.getAttribute('loading') === 'lazy') frame.loading = 'lazy'
   else wait()
   Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
   Object.assign(element.style, { display: 'block', minHeight: `${room}px` })
   resize(room)
   frame.addEventListener('load', greet)
-  addEventListener('message', hear)
+  const { signal } = listening
+  addEventListener('message', hear, { signal })
+  addEventListener('click', skip, { signal })
   // The address is set before the frame is in the page: it then adds nothing to the page's history.
   frame.src = address
   element.replaceChildren(frame)
@@ -127,24 +150,30 @@ export function begin(home: URL) {
   customElements.define(
     'self-check',
     class extends HTMLElement {
-      #stop?: () => void
+      #stop!: () => void
       connectedCallback() {
         this.#stop = embed(this, home)
       }
       /** A move that keeps the frame alive keeps the check as well. */
       connectedMoveCallback() {}
       disconnectedCallback() {
-        this.#stop?.()
+        this.#stop()
       }
     },
   )
-  for (const plain of document.querySelectorAll<HTMLElement>('div[data-self-check]')) {
-    if (plain.querySelector('self-check')) continue
-    const element = document.createElement('self-check')
-    for (const [name, value] of Object.entries(plain.dataset))
-      if (value && name !== 'selfCheck') element.setAttribute(name, value)
-    element.style.minHeight = plain.style.minHeight
-    element.append(...plain.childNodes)
-    plain.append(element)
+  const upgrade = () => {
+    for (const plain of document.querySelectorAll<HTMLElement>(
+      'div[data-self-check]:not(:has(self-check))',
+    )) {
+      const element = document.createElement('self-check')
+      for (const { name, value } of plain.attributes)
+        if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
+      element.style.minHeight = plain.style.minHeight
+      element.append(...plain.childNodes)
+      plain.append(element)
+    }
   }
+  upgrade()
+  // Page builders and tabs bring their parts later.
+  new MutationObserver(upgrade).observe(document, { childList: true, subtree: true })
 }

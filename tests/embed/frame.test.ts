@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { openFrame, type Frame } from '@/embed/frame'
 
@@ -6,6 +7,8 @@ const envelope = { ns: 'self-check', v: 1 }
 let view: Window
 let sent: ReturnType<typeof vi.fn<(message: unknown, to: string) => void>>
 let onRefused: ReturnType<typeof vi.fn<() => void>>
+let onGreeted: ReturnType<typeof vi.fn<(hello: object) => void>>
+let onFocus: ReturnType<typeof vi.fn<() => void>>
 let frame: Frame
 let height: number
 let drawn: () => void
@@ -16,6 +19,8 @@ beforeEach(() => {
   sent = vi.fn<(message: unknown, to: string) => void>()
   view.parent.postMessage = sent as unknown as Window['postMessage']
   onRefused = vi.fn<() => void>()
+  onGreeted = vi.fn<(hello: object) => void>()
+  onFocus = vi.fn<() => void>()
   height = 700
   vi.stubGlobal(
     'ResizeObserver',
@@ -33,6 +38,8 @@ beforeEach(() => {
     version: '1.0.0',
     mayHost: (origin) => origin === clinic,
     onRefused,
+    onGreeted,
+    onFocus,
   })
 })
 
@@ -56,6 +63,25 @@ it('answers the first greeting once, to its sender alone', () => {
   ])
 })
 
+it('answers again when it is greeted anew after a while, by the page it knows alone', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  hello()
+  for (let times = 0; times < 5; times++) {
+    vi.advanceTimersByTime(100)
+    hello()
+  }
+  expect(posted()).toHaveLength(1)
+  vi.advanceTimersByTime(600)
+  hello('https://evil.example')
+  height = 900
+  hello()
+  vi.useRealTimers()
+  expect(posted().slice(1)).toEqual([
+    [{ ...envelope, type: 'ready', app: '1.0.0', lang: '', height: 900 }, clinic],
+  ])
+  expect(onGreeted).toHaveBeenCalledTimes(1)
+})
+
 it('does not answer a page that may not offer the check, nor one without an origin, and says so to the app', () => {
   hello('https://evil.example')
   hello('null')
@@ -69,7 +95,7 @@ it('does not hear any window but the page around it', () => {
   expect(onRefused).not.toHaveBeenCalled()
 })
 
-it.each(['focus', 'navigate', 'step', 'event', 'height', 'ready', 'constructor'])(
+it.each(['navigate', 'step', 'event', 'height', 'ready', 'constructor'])(
   'does nothing when it is told %s',
   (type) => {
     hear({ ...envelope, type, stage: 'result', name: 'restart', app: '', lang: '', height: 5000 })
@@ -133,4 +159,36 @@ it('says once that the check is complete, and again only after a new beginning',
   frame.tell('restart')
   frame.step('result')
   expect(completed()).toHaveLength(2)
+})
+
+it('passes on what a good greeting wishes, and nothing unsound', () => {
+  const wishes = { theme: 'dark', lang: 'en&x=1', inquiry: 'yes', answers: 'all' }
+  hear({ ...envelope, type: 'hello', ...wishes }, 'https://evil.example')
+  expect(onGreeted).not.toHaveBeenCalled()
+  hear({ ...envelope, type: 'hello', ...wishes })
+  expect(onGreeted.mock.calls).toEqual([[{ type: 'hello', theme: 'dark' }]])
+})
+
+it('moves the focus for the page it knows, and for no other', () => {
+  const focus = (origin?: string) => hear({ ...envelope, type: 'focus' }, origin)
+  focus()
+  hello()
+  focus('https://evil.example')
+  expect(onFocus).not.toHaveBeenCalled()
+  focus()
+  expect(onFocus).toHaveBeenCalledTimes(1)
+})
+
+it('is not moved by anything that is no message, whoever sends it', () => {
+  hello()
+  const before = sent.mock.calls.length
+  fc.assert(
+    fc.property(fc.anything(), fc.webUrl(), (data, origin) => {
+      hear(data, origin)
+      hear(data)
+      expect(sent.mock.calls.length).toBe(before)
+      expect(onFocus).not.toHaveBeenCalled()
+      expect(onRefused).not.toHaveBeenCalled()
+    }),
+  )
 })

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { embed } from '@/embed/host'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { begin, embed } from '@/embed/host'
 
 const home = new URL('https://check.example/app/')
 const envelope = { ns: 'self-check', v: 1 }
@@ -126,7 +127,8 @@ it('greets the check’s own origin from the moment it has loaded, and gives up 
   frame().dispatchEvent(new Event('load'))
   vi.advanceTimersByTime(9_000)
   expect(greet).toHaveBeenCalledTimes(80)
-  expect(greet).toHaveBeenCalledWith({ ...envelope, type: 'hello' }, home.origin)
+  const hello = { ...envelope, type: 'hello', inquiry: false }
+  expect(greet).toHaveBeenCalledWith(hello, home.origin)
   expect(heard).toEqual(['error {"reason":"no-answer"}'])
   expect(element.innerHTML).toBe('<a href="/check">Start</a>')
 })
@@ -143,4 +145,103 @@ it('makes a new frame where an element was copied together with its frame', () =
   place('<div><iframe src="about:blank"></iframe></div>')
   expect(element.querySelectorAll('iframe')).toHaveLength(1)
   expect(frame().src).toBe(home.href)
+})
+
+it('names its link in the words of the page, where the page has none', () => {
+  stop()
+  place('<div link-text="Zur Selbsteinschätzung"></div>')
+  stop()
+  expect(element.textContent).toBe('Zur Selbsteinschätzung')
+})
+
+describe('on a page with a form of its own', () => {
+  const greeted = () => {
+    const greet = vi.spyOn(frame().contentWindow!, 'postMessage').mockImplementation(() => {})
+    frame().dispatchEvent(new Event('load'))
+    vi.advanceTimersByTime(100)
+    return greet
+  }
+  afterEach(() => history.replaceState(null, '', '/'))
+
+  it('says so, and leads to it when it hears of an inquiry', () => {
+    stop()
+    place('<div inquiry-target="#contact"></div>')
+    document.body.append(Object.assign(document.createElement('form'), { id: 'contact' }))
+    expect(greeted()).toHaveBeenCalledWith(
+      { ...envelope, type: 'hello', inquiry: true },
+      home.origin,
+    )
+    say(ready)
+    say({ type: 'event', name: 'completed' })
+    expect(location.hash).toBe('')
+    say({ type: 'event', name: 'inquiry' })
+    expect(location.hash).toBe('#contact')
+  })
+
+  it.each(['#nowhere', 'https://evil.example/', 'javascript:alert(1)', ''])(
+    'leads nowhere when it names %o, which is not there',
+    (target) => {
+      stop()
+      place('<div></div>')
+      element.setAttribute('inquiry-target', target)
+      expect(greeted()).toHaveBeenCalledWith(
+        { ...envelope, type: 'hello', inquiry: false },
+        home.origin,
+      )
+      say(ready)
+      say({ type: 'event', name: 'inquiry' })
+      expect(location.hash).toBe('')
+      expect(heard).toEqual(['ready null', 'inquiry null'])
+    },
+  )
+})
+
+it('leads a link of the page to the check into it, and no other link', () => {
+  stop()
+  place('<div id="check"></div>')
+  const tell = vi.spyOn(frame().contentWindow!, 'postMessage').mockImplementation(() => {})
+  for (const [href, times] of [
+    ['#other', 0],
+    ['/elsewhere', 0],
+    ['#check', 1],
+  ] as const) {
+    const link = Object.assign(document.createElement('a'), { href, innerHTML: '<b>Skip</b>' })
+    document.body.append(link)
+    link.firstElementChild!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    vi.runOnlyPendingTimers()
+    expect(tell).toHaveBeenCalledTimes(times)
+  }
+  expect(tell).toHaveBeenCalledWith({ ...envelope, type: 'focus' }, home.origin)
+})
+
+it('is not moved by anything that is no message, whoever sends it', () => {
+  say(ready)
+  const before = [frame().style.height, heard.length]
+  fc.assert(
+    fc.property(fc.anything(), (data) => {
+      for (const [origin, source] of [
+        [home.origin, frame().contentWindow],
+        ['https://evil.example', window],
+      ] as const)
+        window.dispatchEvent(new MessageEvent('message', { data, origin, source }))
+      expect([frame().style.height, heard.length]).toEqual(before)
+    }),
+  )
+})
+
+it('upgrades plain elements, those that come later too, with all their settings', async () => {
+  vi.useRealTimers()
+  stop()
+  const plain = (id: string) =>
+    `<div id="${id}" data-self-check="1" data-clinic="demo" data-min-height="900" data-frame-title="Check" style="min-height: 700px"><a href="/check">Start</a></div>`
+  document.body.innerHTML = plain('first')
+  begin(home)
+  const framed = (id: string) => document.querySelector<HTMLIFrameElement>(`#${id} iframe`)
+  expect(framed('first')?.src).toBe('https://check.example/app/?clinic=demo')
+  document.body.insertAdjacentHTML('beforeend', `<section>${plain('later')}</section>`)
+  await expect.poll(() => framed('later')).not.toBeNull()
+  expect(framed('later')).toMatchObject({ title: 'Check' })
+  expect(framed('later')!.style.height).toBe('900px')
+  begin(home)
+  expect(document.querySelectorAll('iframe')).toHaveLength(2)
 })

@@ -8,6 +8,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 const port = process.env.PORT ?? '4188'
 const app = process.env.APP ?? 'http://127.0.0.1:4187'
 
+/** A page tells the tests what it hears; where a policy asks for a nonce, ours is `abc`. */
+const notes = '<script src="/notes.js" nonce="abc"></script>'
+
 /** What a page cannot know by itself. */
 const values = () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -19,10 +22,14 @@ createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://host')
   if (pathname === '/') return response.end('ok')
   const file = `${folder}${basename(pathname)}`
-  if (!file.endsWith('.html') || !existsSync(file)) return response.writeHead(404).end()
+  if (!/\.(html|js)$/.test(file) || !existsSync(file)) return response.writeHead(404).end()
+  if (file.endsWith('.js')) {
+    response.setHeader('Content-Type', 'text/javascript')
+    return response.end(readFileSync(file))
+  }
   const html = Object.entries(values()).reduce(
     (text, [name, value]) => text.replaceAll(`%${name}%`, value),
-    readFileSync(file, 'utf8'),
+    readFileSync(file, 'utf8').replace('<head>', `<head>${notes}`),
   )
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   for (const [, name, value] of (/^<!--([\s\S]*?)-->/.exec(html)?.[1] ?? '').matchAll(
