@@ -1,12 +1,80 @@
-import { defineConfig } from '@playwright/test'
-import { chromiumLaunch, missingEngines } from './tests/e2e/support/browsers'
+import { defineConfig, type Project } from '@playwright/test'
+import {
+  asPeopleHaveIt,
+  chromiumLaunch,
+  enginesToTest,
+  firefoxPath,
+  type Engine,
+} from './tests/e2e/support/browsers'
 
 const port = Number(process.env.PORT ?? 4187)
-if (!process.env.TEST_WORKER_INDEX)
-  for (const engine of missingEngines) console.warn(`NOT TESTED: ${engine}`)
+const engines = enginesToTest((line) => {
+  if (!process.env.TEST_WORKER_INDEX) console.warn(line)
+})
 
 /** Pages at these origins may show the check, besides the clinics'; what the check itself says to them is tested. */
 const frames = 'http://*.localhost:* http://elsewhere.example:*'
+
+/**
+ * Every test runs in every engine, but for those with a tag that the engine's driver cannot do, or `any-engine`: the same
+ * everywhere, and long (docs/browsers.md).
+ */
+const without = (...tags: string[]) => new RegExp(tags.map((tag) => `@${tag}\\b`).join('|'))
+const once = ['any-engine', 'heap', 'layout-shift']
+const framed = /embed.*\.spec\.ts/
+/** These drive no browser, or one of their own. */
+const aside = /(headers|embed-check)\.spec\.ts/
+const launch = await chromiumLaunch()
+
+const projects: Record<Engine, Project[]> = {
+  chromium: [
+    { name: 'chromium', testIgnore: framed, metadata: { frames }, use: { launchOptions: launch } },
+    {
+      name: 'chromium as people have it',
+      testMatch: framed,
+      use: { launchOptions: asPeopleHaveIt(launch) },
+    },
+  ],
+  firefox: [
+    {
+      name: 'firefox',
+      testIgnore: aside,
+      grepInvert: without(...once, 'touch', 'appearance', 'no-script'),
+      use: {
+        browserName: 'firefox',
+        // Stock Firefox, by WebDriver BiDi.
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: firefoxPath() ?? '',
+          firefoxUserPrefs: {
+            'network.dns.localDomains': 'elsewhere.example,stranger.example',
+            // The driver sends clicks to the process of the page alone: its frames are kept in the same one.
+            'fission.autostart': false,
+          },
+        },
+      },
+    },
+  ],
+  webkit: [
+    {
+      name: 'webkit',
+      testIgnore: aside,
+      grepInvert: without(
+        ...once,
+        ...['touch', 'appearance', 'no-script', 'network', 'first-script', 'new-tab', 'names'],
+        ...['narrow', 'no-origin'],
+      ),
+      use: { browserName: 'webkit', connectOptions: { wsEndpoint: `ws://127.0.0.1:${port + 2}` } },
+    },
+  ],
+}
+
+const server = (command: string, at: number, env: Record<string, string> = {}) => ({
+  command,
+  env: { PORT: String(at), ...env },
+  port: at,
+  reuseExistingServer: false,
+})
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,25 +86,16 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
-    launchOptions: await chromiumLaunch(),
   },
   webServer: [
-    {
-      command: 'node scripts/serve.ts',
-      env: { PORT: String(port), FRAMES: frames },
-      port,
-      reuseExistingServer: false,
-    },
-    {
-      command: 'node tests/hosts/serve.ts',
-      env: { PORT: String(port + 1), APP: `http://127.0.0.1:${port}` },
-      port: port + 1,
-      reuseExistingServer: false,
-    },
+    server('node scripts/serve.ts', port, { FRAMES: frames }),
+    server('node tests/hosts/serve.ts', port + 1, { APP: `http://127.0.0.1:${port}` }),
+    ...(engines.includes('webkit') ? [server('node tests/e2e/webkit/serve.ts', port + 2)] : []),
   ],
-  projects: [{ name: 'chromium', metadata: { frames } }],
+  projects: engines.flatMap((engine) => projects[engine]),
 })

@@ -1,7 +1,15 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { answerPage, pointer, start } from './support/walker'
 
 const key = 'autoimmune-self-check'
+
+/** Opens the check in a tab that remembers this of an earlier time. */
+async function openWith(page: Page, remembered: string) {
+  await page.goto('/about')
+  await page.evaluate(([name, text]) => sessionStorage.setItem(name!, text!), [key, remembered])
+  await page.goto('/')
+}
 
 test('a deep link to a page not yet reachable leads to the first open question', async ({
   page,
@@ -48,8 +56,7 @@ for (const [what, text] of [
   test(`saved answers that cannot be read (${what}) are said so, and the check starts`, async ({
     page,
   }) => {
-    await page.addInitScript(([name, value]) => sessionStorage.setItem(name!, value!), [key, text])
-    await page.goto('/')
+    await openWith(page, text)
     await expect(page.locator('.troubles')).toContainText('could not read')
     await page.getByTestId('start').click()
     await expect(page.locator('[data-question-id="urgent-signs"]')).toBeVisible()
@@ -70,36 +77,34 @@ test('saved answers edited by hand keep what makes sense and name what does not'
     },
     seen: [1, 'x'],
   }
-  await page.addInitScript(
-    ([name, value]) => sessionStorage.setItem(name!, value!),
-    [key, JSON.stringify(saved)],
-  )
-  await page.goto('/')
+  await openWith(page, JSON.stringify(saved))
   await expect(page.locator('.troubles')).toContainText('older version')
   await expect(page.locator('.troubles')).toContainText('Age')
   await page.getByRole('button', { name: 'Continue where you left off' }).click()
   await expect(page).toHaveURL(/check\/age$/)
 })
 
-test('a browser that refuses storage still lets a person check, and says what it cannot do', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    for (const name of ['sessionStorage', 'localStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError')
-        },
-      })
-  })
-  await page.goto('/')
-  await expect(page.locator('.troubles')).toContainText('does not let us remember')
-  await start(page)
-  await answerPage(page, pointer, {})
-  await expect(page).toHaveURL(/check\/for-whom$/)
-})
+test(
+  'a browser that refuses storage still lets a person check, and says what it cannot do',
+  { tag: '@first-script' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError')
+          },
+        })
+    })
+    await page.goto('/')
+    await expect(page.locator('.troubles')).toContainText('does not let us remember')
+    await start(page)
+    await answerPage(page, pointer, {})
+    await expect(page).toHaveURL(/check\/for-whom$/)
+  },
+)
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@no-script' }, () => {
   test.use({ javaScriptEnabled: false })
 
   test('the page says so, gives emergency advice and the way to the clinic', async ({ page }) => {

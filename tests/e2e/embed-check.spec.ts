@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { judge, patience } from '../../scripts/embed-check/judge'
 import { look } from '../../scripts/embed-check/look'
-import { app, asPeopleHaveIt, hostAddress } from './support/host-page'
-
-test.use({ launchOptions: asPeopleHaveIt })
+import { app, hostAddress } from './support/host-page'
 
 for (const name of ['plain', 'strict', 'delayed'])
   test(`the self-test finds nothing to mend on the page “${name}”`, async ({ browser }) => {

@@ -1,85 +1,130 @@
-import { expect, test } from '@playwright/test'
+import { addressOf, expect, test } from './support/fixtures'
 import {
-  asPeopleHaveIt,
   begin,
   checkIn,
+  frameOf,
   hostAddress,
+  isFollowed,
   link,
-  loaded,
   notesOf,
   openHost,
 } from './support/host-page'
 
-test.use({ launchOptions: asPeopleHaveIt })
+test(
+  'on a site that the clinic has not named, the check offers to open in its own page',
+  { tag: '@names' },
+  async ({ page }) => {
+    await page.goto(hostAddress('plain', 'elsewhere.example'))
+    const check = page.locator('iframe').contentFrame()
+    await expect(check.getByRole('link', { name: /open the check/i })).toHaveAttribute(
+      'target',
+      '_blank',
+    )
+    await expect(check.getByTestId('start')).toHaveCount(0)
+    expect((await notesOf(page)).messages).toEqual([])
+    await expect(link(page)).toBeVisible()
+    await expect
+      .poll(async () => (await notesOf(page)).events, { timeout: 15_000 })
+      .toEqual(['error no-answer'])
+    await expect(link(page)).toBeVisible()
+    await expect(page.locator('iframe')).toHaveCount(0)
+  },
+)
 
-test('on a site that the clinic has not named, the check offers to open in its own page', async ({
-  page,
-}) => {
-  await openHost(page, hostAddress('plain', 'elsewhere.example'))
+test(
+  'a stranger’s page around a clinic’s page shows no check in it',
+  { tag: '@names' },
+  async ({ page, troubles }) => {
+    await page.goto(hostAddress('evil-parent', 'stranger.example'))
+    const clinic = page.locator('iframe').contentFrame()
+    const way = clinic.getByRole('link', { name: /start the symptom self-check/i })
+    await expect(way).toBeVisible()
+    const check = clinic.locator('iframe').contentFrame()
+    await expect(check.getByTestId('start')).toHaveCount(0)
+    expect(troubles.splice(0).join()).toMatch(/frame-ancestors|X-Frame|refused|denied/i)
+  },
+)
+
+test(
+  'a page that the clinic has not named cannot command the check, nor hear of it',
+  { tag: '@names' },
+  async ({ page }) => {
+    await page.goto(hostAddress('evil-host', 'elsewhere.example'))
+    const check = page.locator('iframe').contentFrame()
+    await expect(check.getByRole('link', { name: /open the check/i })).toBeVisible()
+    await page.waitForTimeout(300)
+    expect((await notesOf(page)).messages).toEqual([])
+    expect(await isFollowed(check)).toBe(false)
+  },
+)
+
+test('a page that may offer the check can still make it do nothing but greet', async ({ page }) => {
+  await page.goto(hostAddress('evil-host'))
   const check = await checkIn(page)
-  await expect(check.getByRole('link', { name: /open the check/i })).toHaveAttribute(
-    'target',
-    '_blank',
-  )
-  await expect(check.getByTestId('start')).toHaveCount(0)
-  expect((await notesOf(page)).messages).toEqual([])
-  await expect(link(page)).toBeVisible()
+  await begin(check)
+  const asked = await addressOf(check)
+  await page.waitForTimeout(500)
+  expect(await addressOf(check)).toBe(asked)
+  const types = (await notesOf(page)).messages.map(({ type }) => type)
+  expect([...new Set(types)].sort()).toEqual(['ready', 'step'])
 })
 
 test('a page that grows with its frame is stopped, and scrolls inside itself', async ({ page }) => {
-  await openHost(page, hostAddress('plain'))
-  await loaded(page)
-  const check = await checkIn(page)
-  await check.evaluate(() => {
+  const check = await openHost(page, 'plain')
+  await check.locator('html').evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('#app { min-height: calc(100vh + 10px) }')
     document.adoptedStyleSheets = [sheet]
   })
-  const height = () => page.locator('self-check iframe').evaluate((frame) => frame.clientHeight)
-  await page.waitForTimeout(1500)
+  await expect.poll(() => isFollowed(check)).toBe(false)
+  const height = () => frameOf(page).evaluate((frame) => frame.clientHeight)
   const stopped = await height()
   await page.waitForTimeout(500)
   expect(await height()).toBe(stopped)
-  await expect(check.locator('html')).not.toHaveAttribute('data-followed')
 })
 
 for (const [name, what] of [
   ['no-loader', 'the loader is missing'],
   ['blocked', 'the page’s policy shows no frames'],
 ] as const)
-  test(`there is a way to the check when ${what}`, async ({ page }) => {
-    await openHost(page, hostAddress(name))
+  test(`there is a way to the check when ${what}`, async ({ page, baseURL, troubles }) => {
+    await page.goto(hostAddress(name))
     await expect(link(page)).toBeVisible({ timeout: 4_500 })
-    if (name === 'blocked')
-      await expect
-        .poll(async () => (await notesOf(page)).events, { timeout: 10_000 })
-        .toEqual(['error {"reason":"no-answer"}'])
-    await expect(link(page)).toBeVisible()
+    await expect(link(page)).toHaveAttribute('href', baseURL + '/')
+    // The browser tells the clinic what is wrong with its page, each in words of its own.
+    troubles.splice(0)
   })
 
-test('there is a way to the check when the page runs no scripts', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(hostAddress('plain'))
-  await expect(link(page)).toBeVisible()
-  await context.close()
-})
+test(
+  'there is a way to the check when the page runs no scripts',
+  { tag: '@no-script' },
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(hostAddress('plain'))
+    await expect(link(page)).toBeVisible()
+    await context.close()
+  },
+)
 
-test('without an origin or storage of its own the check still runs, and scrolls inside itself', async ({
-  page,
-}) => {
-  await openHost(page, hostAddress('sandboxed'))
-  const check = await checkIn(page)
-  await begin(check)
-  await expect(check.locator('[data-question-id]')).toBeVisible()
-  expect((await notesOf(page)).messages).toEqual([])
-})
+test(
+  'without an origin or storage of its own the check still runs, and scrolls inside itself',
+  { tag: '@no-origin' },
+  async ({ page }) => {
+    await page.goto(hostAddress('sandboxed'))
+    await begin(await checkIn(page))
+    expect((await notesOf(page)).messages).toEqual([])
+  },
+)
 
-test('without a loader the check says nothing and scrolls inside itself', async ({ page }) => {
-  await openHost(page, hostAddress('plain-frame'))
-  const check = await checkIn(page)
-  await begin(check)
-  await expect(check.locator('[data-question-id]')).toBeVisible()
-  await expect(check.locator('html')).not.toHaveAttribute('data-followed')
-  expect((await notesOf(page)).messages).toEqual([])
-})
+for (const [name, what] of [
+  ['plain-frame', 'without a loader'],
+  ['sandboxed-well', 'in a sandbox that allows what it needs'],
+] as const)
+  test(`${what} the check says nothing and scrolls inside itself`, async ({ page }) => {
+    await page.goto(hostAddress(name))
+    const check = await checkIn(page)
+    await begin(check)
+    expect(await isFollowed(check)).toBe(false)
+    expect((await notesOf(page)).messages).toEqual([])
+  })

@@ -1,5 +1,5 @@
 import { axeOn, expect, test } from './support/fixtures'
-import { finger, keys, pointer, start, walkToResult, type Picks } from './support/walker'
+import { finger, keysOn, pointer, start, walkToResult, type Picks } from './support/walker'
 
 const soreJoints: Picks = {
   'for-whom': ['self'],
@@ -18,12 +18,12 @@ const soreJoints: Picks = {
 
 test('a person completes the whole check by keyboard alone', async ({ page }) => {
   await start(page, 'keys')
-  const seen = await walkToResult(page, keys, soreJoints)
+  const seen = await walkToResult(page, keysOn(page), soreJoints)
   await expect(page.getByTestId('results')).toContainText(/not a diagnosis/i)
   expect(new Set(seen).size).toBe(seen.length)
 })
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@touch' }, () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
 
   test('a person completes the whole check by touch, in the dark at 320 px, and nothing is cut off', async ({
@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, colorScheme === 'dark' ? { tag: '@appearance' } : {}, () => {
     test.use({ colorScheme })
 
     test('every page of a check and its result is free of accessibility faults', async ({

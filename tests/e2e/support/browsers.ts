@@ -1,4 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { packages } from '../../../scripts/debian'
+import { webkitParts } from '../webkit/driver'
 
 const flags = [
   '--no-sandbox',
@@ -12,11 +15,33 @@ const flags = [
 const firstThere = (...paths: (string | undefined)[]) =>
   paths.find((path) => path && existsSync(path))
 
-/** Engines that this suite does not run in yet, and how to get them; named, never skipped silently. */
-export const missingEngines = [
-  'firefox (Debian: firefox-esr)',
-  'webkit (Debian: webkit2gtk-driver)',
-]
+export type Engine = 'chromium' | 'firefox' | 'webkit'
+export const firefoxPath = () => firstThere(process.env.FIREFOX, '/usr/bin/firefox-esr')
+
+/** Whether this machine can run an engine. Chromium always can: one comes with the npm packages. */
+const isThere: Record<Engine, () => boolean> = {
+  chromium: () => true,
+  firefox: () => firefoxPath() !== undefined,
+  webkit: () => Object.values(webkitParts()).every(Boolean),
+}
+
+/**
+ * The engines to test in: those this machine has, each missing one named. With `E2E_BROWSERS=chromium,firefox` it is exactly
+ * those, and a missing one is an error.
+ */
+export function enginesToTest(tellMissing: (line: string) => void): Engine[] {
+  const all = Object.keys(isThere) as Engine[]
+  const demanded = process.env.E2E_BROWSERS?.split(',')
+  const unknown = demanded?.filter((name) => !all.includes(name as Engine))
+  if (unknown?.length) throw new Error(`E2E_BROWSERS names no engine: ${unknown.join(', ')}`)
+  return ((demanded as Engine[] | undefined) ?? all).filter((engine) => {
+    if (isThere[engine]()) return true
+    const how = `${engine} is not installed (Debian: npm run setup:browsers, or apt-get install ${packages[engine].join(' ')})`
+    if (demanded) throw new Error(how)
+    tellMissing(`NOT TESTED: ${how}`)
+    return false
+  })
+}
 
 /**
  * How to start Chromium: the one installed on the machine, else the one inside the npm package.
@@ -29,6 +54,23 @@ export async function chromiumLaunch() {
       : firstThere(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome')
   return installed ? { executablePath: installed, args: flags } : bundled()
 }
+
+/**
+ * Chromium as people have it, not as tests set it up: a frame of another site lives in a process and a storage of its own.
+ * `*.example` leads to this machine without asking anyone where it is.
+ */
+export const asPeopleHaveIt = (launch: Awaited<ReturnType<typeof chromiumLaunch>>) => ({
+  ...launch,
+  ignoreDefaultArgs: true,
+  args: [
+    ...launch.args,
+    '--headless=new',
+    '--remote-debugging-pipe',
+    '--site-per-process',
+    `--user-data-dir=${resolve('test-results/profiles', process.env.TEST_WORKER_INDEX ?? '0')}`,
+    '--host-resolver-rules=MAP *.example 127.0.0.1',
+  ],
+})
 
 /** The package unpacks its shared libraries and fonts only where it believes itself to run on AWS Lambda. */
 async function bundled() {

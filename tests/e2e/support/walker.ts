@@ -1,23 +1,27 @@
 import type { Page } from '@playwright/test'
-import { expect } from './fixtures'
+import { quickWalk } from './quick-walk'
+import { addressOf, documentOf, expect, type Place } from './fixtures'
 
 /** What to choose on the pages that matter to a test; elsewhere the least is said. */
 export type Picks = Record<string, readonly string[]>
 
 /** How a person answers: with the pointer, a finger, or keys alone. */
 export interface Hand {
-  choose(page: Page, option: string): Promise<void>
-  goOn(page: Page): Promise<void>
+  choose(place: Place, option: string): Promise<void>
+  goOn(place: Place): Promise<void>
 }
 
+const optionIn = (place: Place, option: string) =>
+  place.locator(`[data-option-id="${option}"]`).first()
+
 export const pointer: Hand = {
-  choose: async (page, option) => page.locator(`[data-option-id="${option}"]`).first().click(),
-  goOn: async (page) => page.getByTestId('continue').click(),
+  choose: (place, option) => optionIn(place, option).click(),
+  goOn: (place) => place.getByTestId('continue').click(),
 }
 
 export const finger: Hand = {
-  choose: async (page, option) => page.locator(`[data-option-id="${option}"]`).first().tap(),
-  goOn: async (page) => page.getByTestId('continue').tap(),
+  choose: (place, option) => optionIn(place, option).tap(),
+  goOn: (place) => place.getByTestId('continue').tap(),
 }
 
 /** Tab until focus is on what is wanted; a page where that never happens is a trap. */
@@ -30,9 +34,9 @@ async function tabTo(page: Page, wanted: string) {
   throw new Error(`no way to ${wanted} by keys`)
 }
 
-export const keys: Hand = {
-  async choose(page, option) {
-    const input = page.locator(`[data-option-id="${option}"] input`).first()
+export const keysOn = (page: Page): Hand => ({
+  async choose(_place, option) {
+    const input = optionIn(page, option).locator('input')
     if ((await input.getAttribute('type')) === 'radio') {
       // Tab enters a group of radios at its first one; arrows move on.
       const name = (await input.getAttribute('name'))!
@@ -47,20 +51,28 @@ export const keys: Hand = {
     }
     await expect(input).toBeChecked()
   },
-  async goOn(page) {
+  async goOn() {
     await tabTo(page, '[data-testid=continue]')
     await page.keyboard.press('Enter')
   },
-}
+})
 
-/** The id of the question on the page, or the name of the page. */
-export async function whereIs(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      document.querySelector('[data-question-id]')?.getAttribute('data-question-id') ??
-      location.pathname.replace(/\/$/, '').split('/').pop()!,
-  )
-}
+/** The id of the question that is asked, or the name of the page. */
+const look = (place: Place) =>
+  documentOf(place).evaluate((html) => {
+    const options = [...html.querySelectorAll<HTMLElement>('[data-testid=option]')]
+    return {
+      id:
+        html.querySelector('[data-question-id]')?.getAttribute('data-question-id') ??
+        location.pathname.replace(/\/$/, '').split('/').pop()!,
+      options: options.map((option) => option.dataset.optionId!),
+      /** The first answer of each row of a grid. */
+      rows: [...html.querySelectorAll('.grid-row')].map((row) => row.querySelector('input')!.value),
+      asked: html.querySelector('[data-question-id]') !== null,
+      address: location.href,
+    }
+  })
+export const whereIs = async (place: Place): Promise<string> => (await look(place)).id
 
 const least: Picks = {
   'for-whom': ['self'],
@@ -72,45 +84,37 @@ const least: Picks = {
 }
 
 /** Answers the page that is open and goes on to the next. */
-export async function answerPage(page: Page, hand: Hand, picks: Picks): Promise<void> {
-  const id = await whereIs(page)
-  const asked = (await page.locator('[data-question-id]').count()) > 0
-  if (asked) {
-    const wanted = picks[id] ?? least[id]
-    if (wanted) for (const option of wanted) await hand.choose(page, option)
-    else if (id === 'course' || id === 'onset')
-      for (const value of await page
-        .locator('.grid-row')
-        .evaluateAll((rows) => rows.map((row) => row.querySelector('input')!.value)))
-        await hand.choose(page, value)
-    else if ((await page.locator('[data-option-id="none-of-these"]').count()) > 0)
-      await hand.choose(page, 'none-of-these')
-    else if ((await page.locator('[data-testid=option]').count()) > 0)
-      await hand.choose(
-        page,
-        (await page.locator('[data-testid=option]').first().getAttribute('data-option-id'))!,
-      )
-  }
-  const before = page.url()
-  await hand.goOn(page)
-  await page.waitForURL((url) => url.href !== before)
-  await expect(page.locator('main h1')).toBeVisible()
+export async function answerPage(place: Place, hand: Hand, picks: Picks): Promise<void> {
+  const { id, options, rows, asked, address } = await look(place)
+  const nothing = options.filter((option) => option === 'none-of-these')
+  const usual = rows.length > 0 ? rows : nothing.length > 0 ? nothing : options.slice(0, 1)
+  if (asked) for (const option of picks[id] ?? least[id] ?? usual) await hand.choose(place, option)
+  await hand.goOn(place)
+  await moved(place, address)
+}
+
+/** The place shows another page than the one at `address`. */
+export async function moved(place: Place, address: string) {
+  await expect
+    .poll(() => addressOf(place), { intervals: [10, 20, 40, 80, 150], message: 'the next page' })
+    .not.toBe(address)
+  await expect(place.locator('main h1')).toBeVisible()
 }
 
 /** Walks from the start to the result; calls `onPage` on each page before it is answered. */
 export async function walkToResult(
-  page: Page,
+  place: Place,
   hand: Hand,
   picks: Picks,
   onPage?: (id: string) => Promise<void>,
 ): Promise<string[]> {
   const seen: string[] = []
   for (let pages = 0; pages < 60; pages++) {
-    const id = await whereIs(page)
+    const id = await whereIs(place)
     seen.push(id)
     await onPage?.(id)
     if (id === 'results') return seen
-    await answerPage(page, hand, picks)
+    await answerPage(place, hand, picks)
   }
   throw new Error('the walk does not reach the result')
 }
@@ -125,3 +129,7 @@ export async function start(page: Page, by: 'click' | 'tap' | 'keys' = 'click') 
   } else await button.click()
   await expect(page.locator('[data-question-id]')).toBeVisible()
 }
+
+/** The same from the start page on, without a hand: inside the page, as fast as it follows. */
+export const walkQuicklyIn = (place: Place, picks: Picks) =>
+  documentOf(place).evaluate(quickWalk, { picks: { ...least, ...picks } })

@@ -1,0 +1,66 @@
+import { documentOf, expect, test, type Place } from './support/fixtures'
+import { checkIn, hostAddress, openHost } from './support/host-page'
+import { walkQuicklyIn } from './support/walker'
+
+/** What a page must not do, and what the browser then says is refused. */
+const breaches = async (place: Place) => {
+  await documentOf(place).evaluate((html) => {
+    const picture = html.ownerDocument.createElement('img')
+    picture.src = 'https://elsewhere.invalid/picture.png'
+    html.querySelector('body')!.append(picture)
+    const style = html.ownerDocument.createElement('style')
+    style.textContent = 'p { color: red }'
+    html.querySelector('head')!.append(style)
+  })
+}
+const expectHeard = (troubles: string[]) =>
+  expect
+    .poll(() => troubles.filter((line) => line.startsWith('policy:')).join())
+    .toMatch(/img-src.+style-src|style-src.+img-src/)
+
+test('a breach of the policy does not escape these tests', async ({ page, troubles }) => {
+  await page.goto('/')
+  await breaches(page)
+  await documentOf(page).evaluate(() => new Promise((later) => setTimeout(later, 100)))
+  await documentOf(page).evaluate(() => {})
+  await expectHeard(troubles)
+  troubles.splice(0)
+})
+
+test('a breach of the policy in a frame does not escape these tests', async ({
+  page,
+  troubles,
+}) => {
+  await page.goto(hostAddress('plain-frame'))
+  const check = await checkIn(page)
+  await breaches(check)
+  await documentOf(check).evaluate(() => new Promise((later) => setTimeout(later, 100)))
+  await documentOf(check).evaluate(() => {})
+  await expectHeard(troubles)
+  troubles.splice(0)
+})
+
+// Every test fails on a breach. These go everywhere.
+const reading = ['/conditions', '/conditions/celiac-disease', '/treatments', '/about', '/inquiry']
+
+test('a whole check and the pages to read keep to the policy', async ({ page, troubles }) => {
+  await page.goto('/')
+  await walkQuicklyIn(page, { 'first-symptoms': ['fatigue', 'joint-pain'] })
+  for (const details of await page.locator('main details').all())
+    await details.evaluate((part) => part.setAttribute('open', ''))
+  for (const path of reading) {
+    await page.goto(path)
+    await expect(page.locator('main h1')).toBeVisible()
+  }
+  expect(troubles).toEqual([])
+})
+
+test('a whole check in a frame keeps to its policy and to the page’s', async ({
+  page,
+  troubles,
+}) => {
+  const check = await openHost(page, 'strict')
+  await walkQuicklyIn(check, { 'first-symptoms': ['fatigue', 'joint-pain'] })
+  expect((await page.evaluate(() => window.notes)).refused).toEqual([])
+  expect(troubles).toEqual([])
+})
