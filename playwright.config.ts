@@ -24,6 +24,8 @@ const once = ['any-engine', 'heap', 'layout-shift']
 const framed = /embed.*\.spec\.ts/
 /** These drive no browser, or one of their own. */
 const aside = /(headers|embed-check)\.spec\.ts/
+/** These answer in the place of a clinic's site, or set the clock. */
+const answering = /(clinic|inquiry)\.spec\.ts/
 const launch = await chromiumLaunch()
 
 const projects: Record<Engine, Project[]> = {
@@ -39,7 +41,7 @@ const projects: Record<Engine, Project[]> = {
     {
       name: 'firefox',
       testIgnore: aside,
-      grepInvert: without(...once, 'touch', 'appearance', 'no-script'),
+      grepInvert: without(...once, 'touch', 'appearance', 'no-script', 'download'),
       use: {
         browserName: 'firefox',
         // Stock Firefox, by WebDriver BiDi.
@@ -58,11 +60,11 @@ const projects: Record<Engine, Project[]> = {
   webkit: [
     {
       name: 'webkit',
-      testIgnore: aside,
+      testIgnore: [aside, answering],
       grepInvert: without(
         ...once,
         ...['touch', 'appearance', 'no-script', 'network', 'first-script', 'new-tab', 'names'],
-        ...['narrow', 'no-origin'],
+        ...['narrow', 'no-origin', 'download', 'offline', 'reloading-frame'],
       ),
       use: { browserName: 'webkit', connectOptions: { wsEndpoint: `ws://127.0.0.1:${port + 2}` } },
     },

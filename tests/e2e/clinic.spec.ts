@@ -58,14 +58,16 @@ for (const [theme, accent, paper] of [
   ['light', 'rgb(122, 31, 92)', 'rgb(250, 246, 239)'],
   ['dark', 'rgb(240, 166, 214)', 'rgb(20, 28, 28)'],
 ] as const)
-  test(`a clinic’s accent is on the page in ${theme}, whatever the device prefers`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' })
-    await page.goto(`/?clinic=wordpress&theme=${theme}`)
-    await expect(page.getByTestId('start')).toHaveCSS('background-color', accent)
-    await expect(page.locator('body')).toHaveCSS('background-color', paper)
-  })
+  test(
+    `a clinic’s accent is on the page in ${theme}, whatever the device prefers`,
+    { tag: '@appearance' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' })
+      await page.goto(`/?clinic=wordpress&theme=${theme}`)
+      await expect(page.getByTestId('start')).toHaveCSS('background-color', accent)
+      await expect(page.locator('body')).toHaveCSS('background-color', paper)
+    },
+  )
 
 test('at the level checklist no condition is named, and the result is whole', async ({ page }) => {
   await start(page, '/?clinic=checklist')

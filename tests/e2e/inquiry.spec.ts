@@ -159,16 +159,17 @@ test('the policy of the page lets it reach this clinic and nobody else', async (
   expect(troubles.splice(0).some((line) => line.includes('connect-src'))).toBe(true)
 })
 
-test('without JavaScript the page gives another way to the clinic', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${baseURL}/inquiry`)
-  await expect(page.getByRole('link', { name: 'Contact Demo Clinic' })).toHaveAttribute(
-    'href',
-    'mailto:inquiry@clinic.example',
-  )
-  await context.close()
-})
+test(
+  'without JavaScript the page gives another way to the clinic',
+  { tag: '@no-script' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${baseURL}/inquiry`)
+    await expect(page.getByRole('link', { name: 'Contact Demo Clinic' })).toHaveAttribute(
+      'href',
+      'mailto:inquiry@clinic.example',
+    )
+    await context.close()
+  },
+)
