@@ -24,9 +24,8 @@ const once = ['any-engine', 'heap', 'layout-shift']
 const framed = /embed.*\.spec\.ts/
 /** These drive no browser, or one of their own. */
 const aside = /(headers|embed-check)\.spec\.ts/
-/** This reads what a page posts; the next one answers in the place of a host. */
-const posted = /inquiry\.spec\.ts/
-const answering = /clinic\.spec\.ts/
+/** These hear requests and answer in the place of a host. */
+const answering = /(clinic|inquiry)\.spec\.ts/
 const launch = await chromiumLaunch()
 
 const projects: Record<Engine, Project[]> = {
@@ -41,7 +40,7 @@ const projects: Record<Engine, Project[]> = {
   firefox: [
     {
       name: 'firefox',
-      testIgnore: [aside, posted],
+      testIgnore: aside,
       grepInvert: without(...once, 'touch', 'appearance', 'no-script', 'download'),
       use: {
         browserName: 'firefox',
@@ -61,7 +60,7 @@ const projects: Record<Engine, Project[]> = {
   webkit: [
     {
       name: 'webkit',
-      testIgnore: [aside, posted, answering],
+      testIgnore: [aside, answering],
       grepInvert: without(
         ...once,
         ...['touch', 'appearance', 'no-script', 'network', 'first-script', 'new-tab', 'names'],
