@@ -64,7 +64,7 @@ const projects: Record<Engine, Project[]> = {
       grepInvert: without(
         ...once,
         ...['touch', 'appearance', 'no-script', 'network', 'first-script', 'new-tab', 'names'],
-        ...['narrow', 'no-origin', 'download', 'offline', 'reloading-frame'],
+        ...['narrow', 'no-origin', 'download', 'offline'],
       ),
       use: { browserName: 'webkit', connectOptions: { wsEndpoint: `ws://127.0.0.1:${port + 2}` } },
     },
