@@ -5,7 +5,7 @@ import { clinicFiles } from './scripts/clinic-files.ts'
 import { cutContent } from './scripts/cut-content.ts'
 import { policy, setupPolicy } from './scripts/policy.ts'
 
-/** Writes the policy into the built page, for hosts that cannot send headers. */
+/** Writes a policy into the built page, for hosts that cannot send headers; `write-pages.ts` adds what stands inside each page. */
 const writePolicy: Plugin = {
   name: 'write-policy',
   apply: 'build',

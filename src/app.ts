@@ -3,7 +3,7 @@ import { createSSRApp, shallowRef } from 'vue'
 import type { RouterHistory } from 'vue-router'
 import App from './App.vue'
 import { lostPartKey, reloadForNewBuild, type LostPart } from './composables/useLostPart'
-import { arrivalKey } from './composables/usePageHeading'
+import { arrivalKey, type Arrival } from './composables/usePageHeading'
 import { createAppRouter, type Settle } from './router'
 
 /** One app for each page in a browser, or for each page rendered ahead of time. Use its router once the check has been read back. */
@@ -12,7 +12,8 @@ export function createSelfCheck(history: RouterHistory, settle?: Settle) {
   const pinia = createPinia()
   app.use(pinia)
   const router = createAppRouter(history, pinia, settle)
-  app.provide(arrivalKey, { first: true })
+  const arrival: Arrival = { first: true }
+  app.provide(arrivalKey, arrival)
   const lostPart: LostPart = shallowRef()
   app.provide(lostPartKey, lostPart)
   router.onError(async (_error, to) => {
@@ -22,5 +23,5 @@ export function createSelfCheck(history: RouterHistory, settle?: Settle) {
   router.afterEach((_to, _from, failure) => {
     if (!failure) lostPart.value = undefined
   })
-  return { app, pinia, router }
+  return { app, pinia, router, arrival }
 }

@@ -2,8 +2,8 @@ import { shallowReactive } from 'vue'
 import { defaultIsPlain } from 'virtual:default-clinic'
 import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
-import { previewSlug } from './clinic/preview'
 import { surroundingsKey, type Surroundings } from './composables/useSurroundings'
+import { takeEarlySteps } from './early-steps'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
 import { useSelfCheckStore } from './stores/self-check'
@@ -14,6 +14,12 @@ const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** Takes the page over. Not awaited at the top level, because later parts import this one. */
 async function begin() {
+  const root = document.querySelector<HTMLElement>('#app')!
+  // Addresses in the page are relative to where it was opened; without this, they would lead elsewhere from later pages.
+  for (const element of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'link[rel="icon"], #app a[href]',
+  ))
+    if (!element.getAttribute('href')!.startsWith('#')) element.setAttribute('href', element.href)
   // An address without parameters names no clinic, language or theme: then nothing has to stay with it. There is nothing to
   // take up either, unless the default clinic has chosen a look of its own.
   const settings =
@@ -25,30 +31,23 @@ async function begin() {
   app.provide(surroundingsKey, surroundings)
   const keep = useKeepStore(pinia)
   // A preview on the set-up page must not touch what this device remembers.
-  const isPreview = new URLSearchParams(location.search).get('clinic') === previewSlug
-  const remembered = !isPreview && (await keep.begin(() => fetchRest(useSelfCheckStore(pinia))))
+  const remembered =
+    !settings?.isPreview(location.search) &&
+    (await keep.begin(() => fetchRest(useSelfCheckStore(pinia))))
   app.use(router)
   await router.isReady()
 
-  const root = document.querySelector<HTMLElement>('#app')!
-  // Addresses in the page are relative to where it was opened; without this, they would lead elsewhere from later pages.
-  for (const element of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
-    'link[rel="icon"], #app a[href]',
-  ))
-    if (!element.getAttribute('href')!.startsWith('#')) {
-      // Written ahead of time, links within the check do not carry the settings of this address.
-      if (element instanceof HTMLAnchorElement && element.origin === location.origin)
-        element.search = location.search
-      element.setAttribute('href', element.href)
-    }
   // A page that was rendered ahead of time is taken over as it stands, unless there is more to show than it could know.
   const page = router.currentRoute.value.path.replace(/\/$/, '')
-  if (remembered || root.dataset.path !== page) root.replaceChildren()
+  const isOther = remembered || root.dataset.path !== page
+  if (isOther) root.replaceChildren()
   app.mount(root)
+  await takeEarlySteps(root, isOther)
 
   await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) return
   const { join } = await import('./framed')
   join(router, keep, useClinicStore(pinia), root, surroundings)
 }
+
 void begin()

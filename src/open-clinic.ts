@@ -3,10 +3,20 @@ import type { Router } from 'vue-router'
 import { wear } from './clinic/look'
 import { draftChanged, previewSlug } from './clinic/preview'
 import { keepToLevel } from './router/keep-to-level'
-import { settingsIn } from './router/settings'
+import { carrying, settingsIn } from './router/settings'
 import { useClinicStore } from './stores/clinic'
 
+/** Whether an address is the preview on the set-up page. */
+export const isPreview = (search: string) => settingsIn(search).clinic === previewSlug
 export { settledHistory } from './router/settled-history'
+
+/** Written ahead of time, links within the check do not carry the settings of this address. */
+function carrySettings(document: Document) {
+  const settings = settingsIn(document.location.search)
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#app a[href]'))
+    if (link.origin === document.location.origin && !link.getAttribute('href')!.startsWith('#'))
+      link.setAttribute('href', carrying(settings, link.href))
+}
 
 /**
  * Takes up the clinic and the theme that the address names; the page is there meanwhile. Resolves once it is known which
@@ -16,6 +26,7 @@ export async function openClinic(view: Window, home: URL, router: Router, pinia:
   const { clinic: slug, theme } = settingsIn(view.location.search)
   const store = useClinicStore(pinia)
   const root = view.document.documentElement
+  carrySettings(view.document)
   const dress = () => wear(root, store.clinic, theme)
   dress()
   if (slug === undefined) return

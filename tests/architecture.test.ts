@@ -6,6 +6,8 @@ const mayImport: Record<string, string[]> = {
   core: [],
   clinic: [],
   embed: [],
+  worker: [],
+  styles: [],
   content: ['core'],
   locales: ['core', 'content'],
   search: ['content', 'locales'],
@@ -14,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   composables: ['core', 'content', 'locales'],
   components: ['clinic', 'core', 'content', 'locales', 'search', 'evaluation', 'composables'],
   views: [
+    'styles',
     'clinic',
     'core',
     'content',

@@ -1,18 +1,28 @@
 import { inject, nextTick, onMounted, watchEffect, type InjectionKey } from 'vue'
 import * as page from '@/locales/en/page'
 
-/** Whether the page that is about to appear is the first one; then neither focus nor scroll moves. */
-export const arrivalKey: InjectionKey<{ first: boolean }> = Symbol('arrival')
+/** How the page that is about to appear was come by. */
+export interface Arrival {
+  /** It is the first one; then neither focus nor scroll moves. */
+  first: boolean
+  /** Its title, for a page that is written ahead of time. */
+  title?: string
+}
+export const arrivalKey: InjectionKey<Arrival> = Symbol('arrival')
 
 /**
  * Names the page in the title and, after a step, moves focus to its `h1`.
  * A screen reader then reads the heading; nothing else announces the step.
  */
 export function usePageHeading(title: () => string) {
-  const arrival = inject(arrivalKey, { first: false })
-  if (typeof document === 'undefined') return
+  const arrival = inject<Arrival>(arrivalKey, { first: false })
+  const whole = () => `${title()} – ${page.app}`
+  if (typeof document === 'undefined') {
+    arrival.title = whole()
+    return
+  }
   watchEffect(() => {
-    document.title = `${title()} – ${page.app}`
+    document.title = whole()
   })
   onMounted(async () => {
     const first = arrival.first

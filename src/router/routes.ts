@@ -3,6 +3,9 @@ import QuestionView from '@/views/QuestionView.vue'
 
 const rest = () => import('@/views/rest')
 
+const conditionPage = (id: string) =>
+  import('@/views/condition/prepare').then(({ prepareCondition }) => prepareCondition(id))
+
 /** Every page, by the name that steps and links use. */
 export const routes = [
   { path: '/', name: 'start', component: () => import('@/views/StartView.vue') },
@@ -25,6 +28,7 @@ export const routes = [
     name: 'condition',
     component: () => import('@/views/ConditionView.vue'),
     props: true,
+    meta: { prepare: conditionPage },
   },
   {
     path: '/treatments',

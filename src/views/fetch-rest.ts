@@ -1,6 +1,7 @@
 import { bringFields } from '@/components/items/fields'
 import { bringWords } from '@/composables/useWords'
 import type { useSelfCheckStore } from '@/stores/self-check'
+import { bringStyles } from './bring-styles'
 
 /** A connection that broke may be back after this long, in milliseconds. */
 const pause = 800
@@ -18,7 +19,7 @@ async function fetchPart<Part>(fetch: () => Promise<Part>): Promise<Part> {
 /** Fetches all of the check beyond its first pages: questions and warnings, words and fields. Rejects where it cannot be fetched. */
 export async function fetchRest(check: ReturnType<typeof useSelfCheckStore>): Promise<void> {
   if (!check.isOpening) return
-  const { rest } = await fetchPart(() => import('./rest'))
+  const [{ rest }] = await Promise.all([fetchPart(() => import('./rest')), bringStyles()])
   bringFields(rest.fields)
   bringWords(rest.words)
   check.learn(rest.interview)

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readClinic } from '@/clinic/check-clinic'
 import { inquiryPage, receiverOf } from '../../scripts/inquiry-page'
-import { policy } from '../../scripts/policy'
+import { policyWith } from '../../scripts/policy'
+
+const policy = policyWith({ scripts: [], styles: [] })
 
 const file = {
   name: 'Clinic <b>&"One"</b></script>',

@@ -8,4 +8,10 @@ export interface FieldProps {
   readonly wording: ItemWords
   /** The words of an option, spoken to the person. */
   readonly label: (option: OptionId) => string
+  /** The options that are ticked now. */
+  readonly modelValue: readonly OptionId[]
+}
+
+export interface FieldEmits {
+  'update:modelValue': [chosen: readonly OptionId[]]
 }
