@@ -45,9 +45,31 @@ async function begin() {
   await takeEarlySteps(root, isOther)
 
   await settings?.openClinic(window, home, router, pinia)
-  if (window.parent === window) return
+  if (window.parent === window) {
+    // A page in a frame has no worker: what it would keep belongs to the page around it.
+    if (import.meta.env.PROD) whenIdle(() => offerOffline(surroundings))
+    return
+  }
   const { join } = await import('./framed')
   join(router, keep, useClinicStore(pinia), root, surroundings)
+}
+
+/** Once the page is there and nothing else is to do. */
+function whenIdle(act: () => void) {
+  const soon = () => (window.requestIdleCallback ?? setTimeout)(act)
+  if (document.readyState === 'complete') soon()
+  else addEventListener('load', soon)
+}
+
+async function offerOffline(surroundings: Surroundings) {
+  if (!('serviceWorker' in navigator)) return
+  const { startWorker } = await import('./offline')
+  await startWorker({
+    home,
+    show: (notice) => {
+      surroundings.notice = notice
+    },
+  })
 }
 
 void begin()

@@ -2,6 +2,7 @@
 export * from './shell'
 export * from './fields'
 export { symptomSearch } from './symptom-search'
+export { newBuild, keepLibrary } from './offline'
 export { startPage } from './start'
 export { idle } from './idle'
 export { reading } from './reading'
