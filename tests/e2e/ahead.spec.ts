@@ -14,20 +14,30 @@ test.describe('pages that are written ahead of time', () => {
       .map((name) => `conditions/${name}`),
   ]
 
-  test('each arrives in one round trip: at most 14 kB with its styles', () => {
-    expect(pages.length).toBeGreaterThan(160)
-    for (const page of pages) expect(weight(page), page).toBeLessThanOrEqual(14_336)
-  })
+  test(
+    'each arrives in one round trip: at most 14 kB with its styles',
+    { tag: '@any-engine' },
+    () => {
+      expect(pages.length).toBeGreaterThan(160)
+      for (const page of pages) expect(weight(page), page).toBeLessThanOrEqual(14_336)
+    },
+  )
 
-  test('the first question can be answered with at most 45 kB of code, in one file', () => {
-    const html = dist('check/urgent-signs.html').toString()
-    const scripts = [...html.matchAll(/<script[^>]* src="\.\.\/([^"]*)"/g)].map(([, file]) => file!)
-    expect(scripts).toHaveLength(1)
-    expect(dist(scripts[0]!).toString()).not.toMatch(/^import\b/)
-    expect(weight(scripts[0]!)).toBeLessThanOrEqual(45_000)
-  })
+  test(
+    'the first question can be answered with at most 45 kB of code, in one file',
+    { tag: '@any-engine' },
+    () => {
+      const html = dist('check/urgent-signs.html').toString()
+      const scripts = [...html.matchAll(/<script[^>]* src="\.\.\/([^"]*)"/g)].map(
+        ([, file]) => file!,
+      )
+      expect(scripts).toHaveLength(1)
+      expect(dist(scripts[0]!).toString()).not.toMatch(/^import\b/)
+      expect(weight(scripts[0]!)).toBeLessThanOrEqual(45_000)
+    },
+  )
 
-  test.describe('without scripts', () => {
+  test.describe('without scripts', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false })
     test('a condition’s page can be read, and its links lead on', async ({ page }) => {
       await page.goto('/conditions/celiac-disease')
@@ -47,7 +57,7 @@ test.describe('pages that are written ahead of time', () => {
     '/conditions/celiac-disease/',
     '/about',
   ])
-    test(`${path} is taken over as it stands`, async ({ page }) => {
+    test(`${path} is taken over as it stands`, { tag: '@network' }, async ({ page }) => {
       const said: string[] = []
       page.on('console', (message) => said.push(message.text()))
       await page.goto(path)
@@ -60,7 +70,7 @@ test.describe('pages that are written ahead of time', () => {
     })
 })
 
-test.describe('before the app is there', () => {
+test.describe('before the app is there', { tag: '@network' }, () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/assets/index-*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1200))

@@ -94,7 +94,7 @@ export async function answerPage(place: Place, hand: Hand, picks: Picks): Promis
 }
 
 /** The place shows another page than the one at `address`. */
-export async function moved(place: Place, address: string) {
+async function moved(place: Place, address: string) {
   await expect
     .poll(() => addressOf(place), { intervals: [10, 20, 40, 80, 150], message: 'the next page' })
     .not.toBe(address)

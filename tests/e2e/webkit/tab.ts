@@ -10,7 +10,7 @@ interface Answer {
 }
 
 /** An error of the page, not of the driver. */
-export class PageError extends Error {
+class PageError extends Error {
   constructor({ name, message }: { name: string; message: string }) {
     super(message)
     this.name = name
