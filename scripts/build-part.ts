@@ -17,7 +17,8 @@ export async function buildPart(
       modulePreload: false,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../src/${path}`, import.meta.url)),
-        output: { format: 'iife' },
+        // As a classic script, styles would become code that writes them.
+        output: { format: path.endsWith('.css') ? 'es' : 'iife' },
       },
     },
   })

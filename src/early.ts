@@ -25,7 +25,8 @@ function keepEarlySteps() {
  * a clinic, the app is needed at once.
  */
 function bringApp(address: string) {
-  const begin = () => void import(/* @vite-ignore */ address)
+  // Where it cannot be fetched, or the person is already on their way elsewhere, the page is read as it is.
+  const begin = () => void import(/* @vite-ignore */ address).catch(() => undefined)
   const soon = window.requestIdleCallback ?? setTimeout
   if (parent !== window || location.search) begin()
   else addEventListener('load', () => soon(begin))

@@ -47,7 +47,7 @@ async function begin() {
   await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) {
     // A page in a frame has no worker: what it would keep belongs to the page around it.
-    if (import.meta.env.PROD) whenIdle(() => offerOffline(surroundings))
+    if (import.meta.env.PROD) whenIdle(() => void offerOffline(surroundings).catch(() => undefined))
     return
   }
   const { join } = await import('./framed')
