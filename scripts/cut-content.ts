@@ -1,5 +1,5 @@
 // Cuts what we know into parts that travel alone: a module for each condition, with its facts, its words, its sources and its
-// relatives; a short list of them all; the sources of the warnings; and the first questions. A page then loads what stands on it, and no more.
+// relatives; a short list of them all; the sources of the warnings; the first questions; and what the search goes by. A page then loads what stands on it, and no more.
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { offersOf } from '../src/core/questionnaire.ts'
@@ -26,6 +26,10 @@ export async function readContent() {
   >('content/questionnaire/opening-items.ts')
   const { questionWords } =
     await readSource<typeof import('../src/locales/en/questions.ts')>('locales/en/questions.ts')
+  const { synonyms } =
+    await readSource<typeof import('../src/locales/en/synonyms.ts')>('locales/en/synonyms.ts')
+  const { condensed } =
+    await readSource<typeof import('../src/search/condense.ts')>('search/condense.ts')
   const { reviewDue } = await readSource<typeof import('../src/content/check-condition.ts')>(
     'content/check-condition.ts',
   )
@@ -38,6 +42,8 @@ export async function readContent() {
     questionnaire,
     openingItems,
     questionWords,
+    synonyms,
+    condensed,
   }
 }
 type Content = Awaited<ReturnType<typeof readContent>>
@@ -87,6 +93,12 @@ const parts: Record<string, (content: Content) => string> = {
     return `export const openingQuestionnaire = ${JSON.stringify({ ...questionnaire, sections })}
 export const openingWords = ${JSON.stringify(words)}`
   },
+  'virtual:phrases': ({ synonyms, condensed }) =>
+    `export const phrases = ${JSON.stringify(
+      Object.fromEntries(
+        Object.entries(synonyms).map(([id, phrases]) => [id, condensed(phrases).join('\n')]),
+      ),
+    )}`,
   'virtual:condition-pages': ({ conditions }) =>
     `export const conditionPages = {${conditions
       .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)

@@ -47,3 +47,8 @@ declare module 'virtual:opening' {
   export const openingQuestionnaire: import('@/core/questionnaire').Questionnaire
   export const openingWords: import('@/locales/question-words').QuestionWords
 }
+
+/** What people call each symptom, as far as the search looks at it, a phrase a line. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:phrases' {
+  export const phrases: Readonly<Record<import('@/content/symptoms').SymptomId, string>>
+}

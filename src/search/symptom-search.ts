@@ -1,7 +1,7 @@
+import { phrases } from 'virtual:phrases'
 import { urgentSigns } from '@/content/questionnaire/urgent-signs'
 import type { SymptomId } from '@/content/symptoms'
 import { symptoms } from '@/locales/en/symptoms'
-import { synonyms } from '@/locales/en/synonyms'
 import { closenessTo, type Close } from './closeness'
 import { remembering } from './remember'
 import { isNegation, plain, read, wordsIn } from './words'
@@ -11,7 +11,7 @@ const closeTo = remembering(
   closenessTo<SymptomId>(
     (Object.keys(symptoms) as SymptomId[]).map((id) => ({
       id,
-      phrases: [symptoms[id].label, symptoms[id].medical, ...synonyms[id]],
+      phrases: [symptoms[id].label, symptoms[id].medical, ...phrases[id].split('\n')],
     })),
   ),
 )
