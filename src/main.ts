@@ -4,6 +4,7 @@ import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
 import { surroundingsKey, type Surroundings } from './composables/useSurroundings'
 import { takeEarlySteps } from './early-steps'
+import { startWorker } from './offline'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
 import { useSelfCheckStore } from './stores/self-check'
@@ -47,7 +48,8 @@ async function begin() {
   await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) {
     // A page in a frame has no worker: what it would keep belongs to the page around it.
-    if (import.meta.env.PROD) whenIdle(() => void offerOffline(surroundings).catch(() => undefined))
+    if (import.meta.env.PROD)
+      whenIdle(() => void startWorker(home, (notice) => (surroundings.notice = notice)))
     return
   }
   const { join } = await import('./framed')
@@ -59,17 +61,6 @@ function whenIdle(act: () => void) {
   const soon = () => (window.requestIdleCallback ?? setTimeout)(act)
   if (document.readyState === 'complete') soon()
   else addEventListener('load', soon)
-}
-
-async function offerOffline(surroundings: Surroundings) {
-  if (!('serviceWorker' in navigator)) return
-  const { startWorker } = await import('./offline')
-  await startWorker({
-    home,
-    show: (notice) => {
-      surroundings.notice = notice
-    },
-  })
 }
 
 void begin()
