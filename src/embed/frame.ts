@@ -35,6 +35,8 @@ export interface Frame {
  * how often a page grew, depends on what was answered.
  */
 const cover = 64
+/** None at all would tell as much as a number. */
+const isUneven = (count: number) => count === 0 || count % cover !== 0
 
 /**
  * A page greets until it is answered. After this long without a greeting, the next one is of another round: WebKit tells
@@ -105,8 +107,8 @@ export function openFrame(view: Window, inside: Inside): Frame {
       growth.reset(last)
       setFollowed(last <= tallest)
       if (stage === 'result') {
-        while (sent.questions % cover) postStep('questions', last)
-        while (sent.height % cover) postHeight(last)
+        while (isUneven(sent.questions)) postStep('questions', last)
+        while (isUneven(sent.height)) postHeight(last)
       }
       postStep(stage, last)
       if (stage === 'result' && !completed) this.tell('completed')

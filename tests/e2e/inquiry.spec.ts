@@ -66,6 +66,7 @@ test('after a check, the way to the form carries no answer, and neither does the
   page,
   context,
   site,
+  troubles,
 }) => {
   await page.goto('/?clinic=wordpress')
   await page.getByTestId('start').click()
@@ -78,6 +79,7 @@ test('after a check, the way to the form carries no answer, and neither does the
   await fill(form)
   await sendAsPerson(form)
   await expect(form.locator('h1')).toHaveText('Your message was sent')
+  expect(toTheClinic(troubles)).toHaveLength(1)
   expect(site.received).toHaveLength(1)
   expect(Object.fromEntries(site.received[0]!.fields)).toEqual({
     _wpcf7_unit_tag: 'wpcf7-f7-o1',

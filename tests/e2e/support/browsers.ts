@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { packages } from '../../../scripts/debian'
-import { webkitParts } from '../webkit/driver'
+import { packages } from '../../../scripts/debian.ts'
+import { webkitParts } from '../webkit/driver.ts'
 
 const flags = [
   '--no-sandbox',
