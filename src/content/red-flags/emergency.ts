@@ -329,7 +329,7 @@ export const emergency = [
   {
     id: 'severe-rash',
     careLevel: 'emergency',
-    any: ['rash', 'skin-ulcers', 'blisters', 'scaly-plaques', 'fever-rash'],
+    any: ['rash', 'skin-ulcers', 'blisters', 'pustules', 'scaly-plaques', 'fever-rash'],
     asks: ['severe-rash'],
     sources: ['nhslist'],
   },

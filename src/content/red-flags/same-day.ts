@@ -19,10 +19,17 @@ export const sameDay = [
   {
     id: 'fever-immune-suppressed',
     careLevel: 'same-day',
-    any: ['fever', 'recurrent-infections', 'blisters', 'sore-throat', 'skin-ulcers', 'dry-cough', 'bladder-trouble'],
+    any: ['fever', 'recurrent-infections', 'blisters', 'sore-throat', 'skin-ulcers', 'dry-cough', 'bladder-trouble', 'painful-urination', 'ear-pain', 'pustules'],
     anySituation: ['on-immune-suppressant', 'no-spleen-or-low-white-cells', 'long-term-steroids-or-adrenal'],
     asks: ['fever-immune-suppressed'],
     sources: ['rfsepsis', 'etginf', 'arthinf'],
+  },
+  {
+    id: 'painful-urination-today',
+    careLevel: 'same-day',
+    all: ['painful-urination'],
+    anySituation: ['pregnant', 'child', 'on-immune-suppressant', 'no-spleen-or-low-white-cells'],
+    sources: ['nhslist'],
   },
   {
     id: 'nephritis-signs',
@@ -167,7 +174,7 @@ export const sameDay = [
   {
     id: 'child-seen-today',
     careLevel: 'same-day',
-    any: ['fever', 'nausea-vomiting', 'diarrhea', 'belly-pain', 'loss-of-appetite', 'joint-pain', 'joint-swelling', 'rash', 'weakness', 'little-urine', 'fatigue'],
+    any: ['fever', 'nausea-vomiting', 'diarrhea', 'belly-pain', 'loss-of-appetite', 'joint-pain', 'joint-swelling', 'rash', 'weakness', 'little-urine', 'fatigue', 'bone-pain', 'back-pain', 'joint-contracture', 'painful-urination', 'ear-pain'],
     situations: ['child'],
     asks: ['child-seen-today'],
     sources: ['nhslist'],

@@ -289,13 +289,13 @@ export const setup = {
       },
       eu: {
         name: 'European Union, Iceland, Liechtenstein, Norway',
-        text: 'Medical software that gives information for decisions about a diagnosis is a medical device of class IIa or higher. The official guidance reads this broadly. We suggest “Reading only”, or “Questions, without names of conditions” after legal advice.',
+        text: 'Medical software that gives information for decisions about a diagnosis is a medical device of class IIa or higher. The official guidance reads this broadly. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it.',
         source:
           'Regulation (EU) 2017/745, Annex VIII, rule 11; guidance MDCG 2019-11 rev. 1 (2025)',
       },
       uk: {
         name: 'United Kingdom',
-        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. We suggest “Reading only”, or “Questions, without names of conditions” after legal advice.',
+        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it.',
         source: 'MHRA, Guidance: Medical device stand-alone software including apps',
       },
       elsewhere: {

@@ -13,9 +13,10 @@ const over: Record<Pace, Partial<Record<Pace, string>>> = {
 }
 
 const runs: Record<string, string> = {
-  monophasic: 'It mostly comes as one bout and seldom returns.',
-  relapsing: 'It tends to come back, with better times in between.',
-  persistent: 'It tends to last.',
+  monophasic: 'It often comes as one bout. In some people it returns or leaves lasting effects.',
+  relapsing:
+    'It tends to come back, with calmer times in between. It can need care in the calm times too.',
+  persistent: 'It usually lasts for a long time, often for life.',
   'monophasic relapsing': 'In some people it comes as one bout. In others it returns.',
   'monophasic persistent': 'In some people it is one bout that ends. In others it lasts.',
   'relapsing persistent': 'It tends to last, with better and worse times.',
@@ -26,7 +27,7 @@ export function onsetSentence({ onset, course }: Pick<Profile, 'onset' | 'course
   const usual = paces.filter((pace) => onset.includes(pace))
   const words = usual.length > 0 ? over[usual[0]!][usual.at(-1)!] : undefined
   if (!words) return ''
-  return course.join() === 'relapsing'
+  return course.join() === 'relapsing' && usual[0] === 'days'
     ? `A bout usually comes on ${words}.`
     : `It usually comes on ${words}.`
 }

@@ -43,12 +43,12 @@ export const inquiry = {
     text: (host: string, clinic: string) =>
       `${host} has confirmed that it took your message for ${clinic}.`,
     after:
-      'If you do not hear back, contact the clinic in another way. If symptoms get worse, do not wait for an answer: see a doctor.',
+      'This does not mean that someone has read it. If you do not hear back, contact the clinic in another way. If symptoms get worse, see a doctor. If you need help now, call your emergency number.',
   },
   notSent: {
-    title: 'Your message was not sent',
+    title: 'We cannot confirm that your message was sent',
     reasons: {
-      network: 'The connection failed.',
+      network: 'The connection failed. The message may still have arrived.',
       timeout:
         'No answer came in time. The message may still arrive. If you send it again, the clinic may get it twice.',
       refused: (host: string) => `${host} did not take it.`,

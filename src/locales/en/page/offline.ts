@@ -1,12 +1,12 @@
 /** A newer build that waits. */
 export const newBuild = {
-  text: 'A newer version of this check is ready. Your answers stay.',
+  text: 'A newer version of this check is ready. We keep every answer that still fits.',
   take: 'Use the newer version',
 }
 
 /** Keeping the whole library on this device. */
 export const keepLibrary = {
-  lead: 'The check itself also works without a connection from now on. You can keep all condition pages on this device as well (about 1 MB).',
+  lead: 'The check should now also work without a connection. You can keep all condition pages on this device as well (about 1 MB). Do not do this on a shared device.',
   keep: 'Keep all conditions on this device',
   working: 'Fetching the pages…',
   done: 'All conditions are on this device now.',

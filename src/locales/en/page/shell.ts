@@ -32,7 +32,7 @@ export const noLonger = (names: readonly string[]) =>
 export const notThere = (name: string) => `Not there: ${name}`
 /** What to do when it cannot wait; true on every page. */
 export const helpNow =
-  'If you or your child is very unwell, or you are worried that it cannot wait, do not use this check. Call your emergency number, for example 911, 112, 999 or 000.'
+  'If you or the person you care for is very unwell, or you are worried that it cannot wait, do not use this check. Call your emergency number, for example 911, 112, 999 or 000.'
 export const lost = {
   text: 'The next part could not be fetched. Your answers are still here. Check the connection, then try again.',
   again: 'Try again',

@@ -123,15 +123,19 @@ export const soon = {
   },
   'stiff-small-joints': {
     title: 'Small joints that hurt on both sides, with stiff mornings',
-    reason: 'A virus or wear and tear can cause this too. A doctor can feel whether the joints are swollen. If they are, it can help to treat them early.',
+    reason: 'Inflamed joints, a virus or wear and tear can cause this. A doctor can check for swelling. If the joints are inflamed, it can help to treat them early. One joint that turns hot and very painful needs care the same day.',
   },
   'sore-cartilage': {
-    title: 'A red, swollen or painful outer ear or nose bridge',
-    reason: 'The cause is often a small infection or an injury. If the firm part stays inflamed, it can lose its shape. With fever, or when redness or heat spreads, see a doctor the same day. With noisy or hard breathing, call the emergency number.',
+    title: 'A red, darker, swollen or painful outer ear or nose bridge',
+    reason: 'An infection, an injury or an inflammation can cause this. If the firm part stays inflamed, it can lose its shape. See a doctor the same day if there is fever, if redness, darker skin or heat spreads, or if it swelled after a blow or a piercing. With noisy or hard breathing, call the emergency number.',
   },
   'painful-urination': {
     title: 'Pain or burning when passing urine',
-    reason: 'An infection is the most common cause, and a urine test can show it. With fever, shivering, pain in the back or side, vomiting or a pregnancy, see a doctor the same day.',
+    reason: 'An infection is the most common cause, and a urine test can show it. See a doctor the same day if there is fever, shivering, vomiting or pain in the back or side. Do the same in pregnancy, for a child, or on medicine that calms the immune system. With confusion or feeling very ill, call the emergency number.',
+  },
+  'painful-urination-today': {
+    title: 'Pain or burning when passing urine, in pregnancy, in a child, or with a weaker immune system',
+    reason: 'An infection is the most common cause. In pregnancy, in a child, or when the immune system is weaker, it can spread more easily. A urine test today can show it.',
   },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
@@ -154,8 +158,8 @@ export const soon = {
     reason: 'Most are harmless. A dentist or doctor should still take a look.',
   },
   'back-pain-inflammatory': {
-    title: 'Long-lasting back pain that is worse at rest and started before 45',
-    reason: 'Back pain like this can come from an inflamed spine. That can be treated once it is found.',
+    title: 'Back pain for over 3 months that began before 45, wakes at night and eases with movement',
+    reason: 'Back pain like this can come from an inflamed spine. If so, treatment can help.',
   },
   'pregnancy-planning': {
     title: 'A possible pregnancy, with an autoimmune illness or certain medicines',

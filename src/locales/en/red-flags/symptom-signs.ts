@@ -177,7 +177,7 @@ export const symptomSigns = {
   },
   'dry-cough-yes': {
     title: 'A cough that has lasted over 3 weeks',
-    reason: 'Most coughs are gone by then. One that stays should be checked, often with a chest X-ray. With blood or trouble breathing, do not wait.',
+    reason: 'Most coughs are gone by then. One that stays should be checked, often with a chest X-ray. With blood, see a doctor the same day. If breathing is hard or there is a lot of blood, call the emergency number.',
   },
   'swollen-glands-yes': {
     title: 'A swollen lump that lasts or grows',

@@ -66,7 +66,7 @@ export const jointsMuscles = {
   },
   'back-pain': {
     label: 'Back or neck pain',
-    help: 'Any pain or stiffness in the neck, the upper back or the low back. If rest makes it worse and movement makes it better, tick the next line as well.',
+    help: 'Any pain or stiffness in the neck or back. With numbness between the legs, weak legs, trouble passing urine, or fever and a neck too stiff to bend, this can need help at once. If low back pain gets worse with rest and better with movement, tick that line as well.',
     medical: 'Back or neck pain',
     everyday: [
       'a strained muscle',
@@ -78,7 +78,7 @@ export const jointsMuscles = {
   },
   'bone-pain': {
     label: 'Pain in the bones',
-    help: 'A deep ache in the bone itself, away from the joints. It may be in the shin, the thigh, the ribs or the collarbone.',
+    help: 'A deep ache in the bone itself, away from the joints. It may be in the shin, the thigh, the ribs or the collarbone. With fever, a limp, or pain that wakes {you} at night, see a doctor soon.',
     medical: 'Bone pain',
     everyday: [
       'an injury or too much sport',

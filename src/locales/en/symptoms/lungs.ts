@@ -3,7 +3,7 @@ import type { SymptomWords } from '@/locales/symptom-words'
 export const lungs = {
   'ear-pain': {
     label: 'Earache, or fluid from the ear',
-    help: 'Pain deep inside the ear, or fluid or pus that comes out of it. Pain of the firm outer ear has a line of its own.',
+    help: 'Pain deep inside the ear, or fluid or pus that comes out of it. Pain of the firm outer ear has a line of its own. With swelling behind the ear, a drooping face, a stiff neck, or clear fluid after a knock to the head, this can need help at once.',
     medical: 'Otalgia or otorrhea',
     everyday: [
       'an ear infection',

@@ -112,7 +112,7 @@ export const skinHair = {
   },
   pustules: {
     label: 'Pimples or spots filled with pus',
-    help: 'Raised spots with a white or yellow tip, like acne. They may be on the face, chest, back, palms, soles or legs.',
+    help: 'Raised spots with a white or yellow tip, like acne. The skin around them looks red on light skin, and purple or darker on brown or black skin. They may be on the face, chest, back, palms, soles or legs. If many come at once with fever, this can need help at once.',
     medical: 'Acne-like lesions or pustules',
     everyday: [
       'acne',
