@@ -118,7 +118,9 @@ for (const status of ['spam', 'aborted', 'mail_failed', 'acceptance_missing'])
     await sendAsPerson(page)
     const told = page.getByRole('group', { name: 'We cannot confirm that your message was sent' })
     await expect(told).toBeFocused()
-    await expect(page).toHaveTitle('Error: We cannot confirm that your message was sent – WordPress Clinic')
+    await expect(page).toHaveTitle(
+      'Error: We cannot confirm that your message was sent – WordPress Clinic',
+    )
     await expect(told.getByRole('link', { name: 'Call +1 555 010 0100' })).toBeVisible()
     await expect(told.getByRole('link', { name: 'Write to office@clinic.example' })).toBeVisible()
     await expect(page.getByLabel('Your message (optional)')).toHaveValue(message)
