@@ -54,7 +54,8 @@ export function settledHistory(
       leavesNoEntries() ? stepInPlace(to, data) : history.push(withSettings(to), data),
     replace: (to, data) => history.replace(withSettings(to), data),
     go(delta, triggers = true) {
-      if (!leavesNoEntries()) history.go(delta, triggers)
+      // Steps that were taken in place lead back in place, also right after a reload, before the clinic's wish is known again.
+      if (!leavesNoEntries() && trail().length === 0) history.go(delta, triggers)
       // A router that takes back a step it was told of has none to take back here.
       else if (!triggers) return
       else if (delta === -1 && trail().length > 0) goBackInPlace()
