@@ -37,6 +37,7 @@ export async function openClinic(view: Window, home: URL, router: Router, pinia:
     const way = keepToLevel(router.currentRoute.value, pinia)
     if (way !== true) await router.replace(way)
   }
-  await takeUp()
+  // Heard from before the first reading on, so that no change falls between the two.
   if (slug === previewSlug) view.addEventListener(draftChanged, () => void takeUp())
+  await takeUp()
 }
