@@ -9,7 +9,7 @@ export const opticNeuritis = {
   ages: [20, 40],
   skew: 'more-women',
   onset: ['days'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },

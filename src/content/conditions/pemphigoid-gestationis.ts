@@ -10,7 +10,7 @@ export const pemphigoidGestationis = {
   skew: 'mostly-women',
   onlyIf: 'pregnant',
   onset: ['days', 'weeks'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },

@@ -10,7 +10,7 @@ export const postpartumThyroiditis = {
   skew: 'mostly-women',
   onlyIf: 'postpartum',
   onset: ['weeks', 'months'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },

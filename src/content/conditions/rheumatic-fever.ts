@@ -9,7 +9,7 @@ export const rheumaticFever = {
   ages: [5, 15],
   skew: 'equal',
   onset: ['days'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'class', sources: ['orpha-3099'] },
     sex: { evidence: 'from-memory', sources: [] },

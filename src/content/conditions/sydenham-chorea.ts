@@ -9,7 +9,7 @@ export const sydenhamChorea = {
   ages: [5, 15],
   skew: 'more-women',
   onset: ['days', 'weeks'],
-  course: ['monophasic'],
+  course: ['monophasic', 'relapsing'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'read', sources: ['rfaus'] },

@@ -1,7 +1,7 @@
 /** The page on which the check is tried out before the reader’s eyes. */
 export const evidence = {
   title: 'How well the check works',
-  lead: 'Here you can see what the check gets right and wrong. The first part runs now, in your own browser. Nothing is sent.',
+  lead: 'Here you can see what the check gets right and wrong. The first part runs now, in your own browser.',
   vignettesHeading: 'Made-up people',
   vignettesLead:
     'We made up these people and wrote down what a careful doctor would expect. The check reads their words as it would read yours. No clinician has signed the list yet.',

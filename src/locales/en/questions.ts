@@ -1,7 +1,8 @@
+import { symptoms } from 'virtual:symptom-names'
 import type { QuestionWords } from '../question-words'
 import { words } from './index'
 import { conditionNames } from './condition-names'
-import { symptoms } from './symptoms'
+import { noLonger } from './no-longer'
 import { urgentLines } from './urgent-lines'
 
 /** English, for every question and every answer. */
@@ -11,4 +12,5 @@ export const questionWords: QuestionWords = {
   symptoms,
   urgentLines,
   conditionNames,
+  noLonger,
 }

@@ -25,7 +25,7 @@ export default {
   urgent: [
     'Sight that goes dark, gray or partly missing, even for a few minutes, is an emergency.',
     'Eye pain with blurred or dim sight needs an eye exam the same day.',
-    'Over age 50, lost sight with a new headache or sore scalp or jaw needs emergency care.',
+    'From age 50, any change in sight with a new headache, a sore scalp or jaw pain on chewing needs emergency care at once.',
   ],
   lookAlikes: [
     'Tired or dry eyes.',

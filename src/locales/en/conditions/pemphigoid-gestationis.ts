@@ -2,7 +2,7 @@ import type { ConditionWords } from '@/locales/condition-words'
 
 export default {
   about: [
-    'During pregnancy, the immune system can make an antibody against a protein in the placenta. The same protein holds the layers of the skin together. When the antibody reaches the skin, it itches and blisters. In spite of the older name, it has nothing to do with the herpes virus.',
+    'During pregnancy, the immune system can make an antibody against a protein in the placenta. The same protein holds the layers of the skin together. When the antibody reaches the skin, it itches and blisters. An older name is herpes gestationis, but it has nothing to do with the herpes virus.',
     'Itchy bumps or hive-like patches often start around the navel and spread over the belly, arms and legs. They look pink or red on light skin. On dark skin they can look purple, brown or simply raised. Firm blisters may follow after days or weeks.',
     'It can ease in the last weeks and flare around the birth. In most people it fades in the weeks or months after. Some babies are born early or small, and a few have mild blisters that soon fade. That is why the baby is watched closely.',
   ],
@@ -26,7 +26,7 @@ export default {
     'A severe headache, sight changes, heavy bleeding or trouble breathing need emergency help.',
     'A baby that moves less, bleeding or leaking water needs a call to the maternity team at once.',
     'A blistering rash or strong itching in pregnancy needs a call to the team the same day.',
-    'A newborn baby with blisters needs a doctor the same day, to rule out an infection.',
+    'A newborn baby with blisters needs a doctor the same day, to rule out an infection. If the baby also has a fever, feeds poorly or is hard to wake, call the emergency number.',
   ],
   lookAlikes: [
     'A common itchy rash of late pregnancy that starts in stretch marks (PEP or PUPPP).',

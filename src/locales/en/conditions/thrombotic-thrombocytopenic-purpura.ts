@@ -23,7 +23,7 @@ export default {
     'suppress-immune': 'Steroids and rituximab calm the immune attack. Caplacizumab is given with them to keep new tiny clots from forming.',
   },
   urgent: [
-    'New bruises or pinpoint spots with fever, confusion, headache, chest or belly pain, or dark urine are an emergency.',
+    'New bruises or pinpoint spots are an emergency with any of these: fever, confusion, trouble speaking, severe headache, numbness, chest or belly pain, yellow or very pale skin, or dark urine.',
     'So is a drooping face, weakness on one side, slurred speech or a seizure, even if it passes.',
     'New pinpoint spots alone need a blood test the same day.',
     'People who had it before need a blood test the same day if even mild signs return.',

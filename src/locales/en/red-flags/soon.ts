@@ -29,7 +29,7 @@ export const soon = {
   },
   'new-diabetes': {
     title: 'Strong thirst and a lot of urine, with weight loss or tiredness',
-    reason: 'A finger-prick sugar test today can find high blood sugar early. With vomiting, drowsiness or fast breathing, call the emergency number.',
+    reason: 'A finger-prick sugar test today can find high blood sugar early. With vomiting, belly pain, drowsiness, confusion or fast breathing, call the emergency number.',
   },
   'leg-clot': {
     title: 'One swollen, painful or warm leg or arm',
@@ -37,15 +37,15 @@ export const soon = {
   },
   'painful-red-eye': {
     title: 'A painful eye, pain in bright light, or dim or blurred sight',
-    reason: 'The eye or its nerve may be inflamed, and this can harm sight. An eye check today can protect it.',
+    reason: 'The eye or its nerve may be inflamed, and this can harm sight. An eye check today can protect it. If sight gets much worse suddenly, or with vomiting, halos around lights or a severe headache, go to an emergency room at once.',
   },
   'flashes-floaters': {
     title: 'Sudden floating spots, flashes or a shadow in sight',
-    reason: 'The layer at the back of the eye may be tearing. Early treatment can save sight.',
+    reason: 'The layer at the back of the eye may be tearing. Early treatment can save sight. If a shadow spreads or sight gets dark, go to an emergency room at once.',
   },
   'double-vision': {
     title: 'Seeing double',
-    reason: 'It can come from the eye muscles, the nerves or the brain. With sudden weakness, slurred speech or a severe headache, call the emergency number.',
+    reason: 'It can come from the eye muscles, the nerves or the brain. If it started suddenly, or with weakness, slurred speech, a drooping eyelid, pupils of different sizes or a severe headache, call the emergency number.',
   },
   'sudden-hearing-loss': {
     title: 'Hearing that dropped within days',
@@ -69,7 +69,7 @@ export const soon = {
   },
   'bloody-diarrhea': {
     title: 'Blood in the stool',
-    reason: 'Infection and an inflamed bowel both need tests soon. With a lot of blood or faintness, it is an emergency.',
+    reason: 'Infection and an inflamed bowel both need tests, so see a doctor today. With a lot of blood or faintness, it is an emergency.',
   },
   'immunotherapy-any-new': {
     title: 'A new symptom during or after cancer immunotherapy',
@@ -85,15 +85,15 @@ export const soon = {
   },
   fainting: {
     title: 'Fainting',
-    reason: 'The heart rhythm, blood loss or a hormone problem can be the cause. A faint in exercise or with chest pain is an emergency.',
+    reason: 'The heart rhythm, blood loss or a hormone problem can be the cause. A faint in exercise, or with chest pain, a racing heart, a seizure or an injury, is an emergency.',
   },
   'skin-sore-growing': {
     title: 'A skin sore that is growing or spreading over days',
-    reason: 'It may be an infection or an inflamed blood vessel. Early care can keep it small.',
+    reason: 'It may be an infection or an inflamed blood vessel. Early care can keep it small. If it spreads within hours, is very painful, or comes with feeling very ill, call the emergency number.',
   },
   'pregnancy-rash-itch': {
     title: 'Bleeding, fewer movements, leaking water, strong itch, blisters or raised blood pressure in pregnancy',
-    reason: 'Each of these needs a check of parent and baby today. With heavy bleeding, strong pain, a severe headache or changed sight, call the emergency number.',
+    reason: 'Each of these needs a check of parent and baby today. For bleeding, fewer movements or leaking water, call the maternity team at once. With heavy bleeding, strong pain, a severe headache or changed sight, call the emergency number.',
   },
   psychosis: {
     title: 'A sudden change in behavior, or seeing or hearing things',
@@ -130,12 +130,12 @@ export const soon = {
     reason: 'An infection, an injury or an inflammation can cause this. If the firm part stays inflamed, it can lose its shape. See a doctor the same day if there is fever, if redness, darker skin or heat spreads, or if it swelled after a blow or a piercing. With noisy or hard breathing, call the emergency number.',
   },
   'painful-urination': {
-    title: 'Pain or burning when passing urine',
+    title: 'Pain or burning when peeing (passing urine)',
     reason: 'An infection is the most common cause, and a urine test can show it. See a doctor the same day if there is fever, shivering, vomiting or pain in the back or side. Do the same in pregnancy, for a child, or on medicine that calms the immune system. With confusion or feeling very ill, call the emergency number.',
   },
   'painful-urination-today': {
-    title: 'Pain or burning when passing urine, in pregnancy, in a child, or with a weaker immune system',
-    reason: 'An infection is the most common cause. In pregnancy, in a child, or when the immune system is weaker, it can spread more easily. A urine test today can show it.',
+    title: 'Pain or burning when peeing (passing urine), in pregnancy, in a child, or with a weaker immune system',
+    reason: 'An infection is the most common cause. In pregnancy, in a child, or when the immune system is weaker, it can spread more easily. A urine test today can show it. With confusion, shaking chills or feeling very ill, call the emergency number.',
   },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',

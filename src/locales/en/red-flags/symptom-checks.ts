@@ -13,7 +13,7 @@ export const symptomChecks = {
   },
   'chest-pain-no': {
     title: 'Chest pain',
-    reason: 'Chest pain should be checked even when it is mild. If it gets worse, or comes with sweating or breathlessness, call the emergency number.',
+    reason: 'Chest pain should be checked even when it is mild. If it gets worse, or comes with sweating, sickness, breathlessness, faintness, or pain in the arm, neck, jaw or back, call the emergency number.',
   },
   'chest-pain-breathing-no': {
     title: 'Sharp chest pain on breathing in or lying flat',

@@ -99,11 +99,11 @@ export const symptomSigns = {
   // Same day
   'excessive-thirst-yes': {
     title: 'Strong thirst, with a lot of urine, weight loss or vomiting',
-    reason: 'The blood sugar may be too high. With vomiting, drowsiness or fast breathing, call the emergency number.',
+    reason: 'The blood sugar may be too high. With vomiting, belly pain, drowsiness, confusion or fast breathing, call the emergency number.',
   },
   'frequent-urination-yes': {
     title: 'A lot of urine, with thirst or weight loss',
-    reason: 'The blood sugar may be too high. A finger-prick test today can show it. With vomiting, drowsiness or fast breathing, call the emergency number.',
+    reason: 'The blood sugar may be too high. A finger-prick test today can show it. With vomiting, belly pain, drowsiness, confusion or fast breathing, call the emergency number.',
   },
   'joint-swelling-yes': {
     title: 'One hot, very painful joint, with fever or feeling ill',
@@ -135,7 +135,7 @@ export const symptomSigns = {
   },
   'high-blood-pressure-yes': {
     title: 'A very high blood pressure reading',
-    reason: 'A doctor should check it today. With chest pain, a severe headache, or changed sight or speech, call the emergency number.',
+    reason: 'A doctor should check it today. With chest pain, breathlessness, a severe headache, confusion, weakness, or changed sight or speech, call the emergency number.',
   },
   'foamy-urine-yes': {
     title: 'Foamy urine, with swelling or red or brown urine',
@@ -159,11 +159,11 @@ export const symptomSigns = {
   },
   'heavy-periods-yes': {
     title: 'Very heavy bleeding, or heavy periods with faintness',
-    reason: 'A lot of blood can be lost in hours. If faintness does not pass, or a pregnancy is possible, go to an emergency room.',
+    reason: 'A lot of blood can be lost in hours. With faintness, or if a pregnancy is possible, go to an emergency room. After passing out, call the emergency number.',
   },
   'pregnancy-loss-yes': {
     title: 'Bleeding or pain in pregnancy',
-    reason: 'A check today can find out why. With severe pain, faintness or a pad soaked in an hour, call the emergency number.',
+    reason: 'A check today can find out why. With severe pain, pain at the tip of the shoulder, faintness or a pad soaked in an hour, call the emergency number.',
   },
 
   // Within days

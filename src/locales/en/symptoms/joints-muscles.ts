@@ -54,7 +54,7 @@ export const jointsMuscles = {
   },
   'joint-contracture': {
     label: 'A joint that will not fully bend or straighten',
-    help: 'For example an elbow, finger or knee that stays partly bent, or a fist that will not close. The joint may hurt or not.',
+    help: 'For example an elbow, finger or knee that stays partly bent, or a fist that will not close. The joint may hurt or not. A joint that locks all at once, or turns hot and very painful, needs care the same day.',
     medical: 'Limited joint movement / contracture',
     everyday: [
       'an old injury',

@@ -32,7 +32,7 @@ export const kidneys = {
     everyday: ['a twisted testicle', 'an infection', 'an injury', 'a hernia', 'fluid or a cyst', 'a growth'],
   },
   'painful-urination': {
-    label: 'Pain or burning when passing urine (peeing)',
+    label: 'Pain or burning when peeing (passing urine)',
     help: 'It stings, burns or hurts while urine comes out or just after.',
     medical: 'Dysuria',
     everyday: [
