@@ -11,7 +11,11 @@ export function speller(
 ): (word: string, last: boolean) => readonly Meant[] {
   const byLength = new Map<number, string[]>()
   for (const word of known)
-    if (word.length > 2) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+    if (word.length > 2) {
+      const same = byLength.get(word.length)
+      if (same) same.push(word)
+      else byLength.set(word.length, [word])
+    }
   const all = [...byLength.values()].flat()
   const memory = new Map<string, readonly Meant[]>()
 

@@ -1,20 +1,51 @@
+import { symptoms } from 'virtual:symptom-names'
 import { phrases } from 'virtual:phrases'
 import { urgentSigns } from '@/content/questionnaire/urgent-signs'
 import type { SymptomId } from '@/content/symptoms'
-import { symptoms } from '@/locales/en/symptoms'
 import { closenessTo, type Close } from './closeness'
 import { remembering } from './remember'
 import { isNegation, plain, read, wordsIn } from './words'
 
-// A sentence and its parts are looked at more than once while it is taken apart.
-const closeTo = remembering(
-  closenessTo<SymptomId>(
-    (Object.keys(symptoms) as SymptomId[]).map((id) => ({
+type Search = (text: string) => Close<SymptomId>[]
+let search: Search | undefined
+let making: Generator<void, Search> | undefined
+
+/** Each symptom with its names and what people call it. */
+function* named() {
+  for (const id of Object.keys(symptoms) as SymptomId[]) {
+    const names = [symptoms[id].label, symptoms[id].medical]
+    yield {
       id,
-      phrases: [symptoms[id].label, symptoms[id].medical, ...phrases[id].split('\n')],
-    })),
-  ),
-)
+      phrases: [...names.map((name) => wordsIn(plain(name)).join(' ')), ...phrases[id].split('\n')],
+    }
+  }
+}
+
+/**
+ * Makes the search ready, which takes a moment: when the page that asks is there, not when its code comes. Goes on while there is
+ * time, and tells whether it is ready.
+ */
+export function prepareSearch(hasTime = () => true): boolean {
+  while (!search && hasTime()) {
+    making ??= closenessTo(named())
+    const { done, value } = making.next()
+    // A sentence and its parts are looked at more than once while it is taken apart.
+    if (done) search = remembering(value)
+  }
+  return search !== undefined
+}
+
+// An empty box must not wait for the search.
+function closeTo(text: string) {
+  if (text.trim() === '') return []
+  prepareSearch()
+  return search!(text)
+}
+
+/** Gives the memory back. */
+export function endSearch() {
+  search = making = undefined
+}
 
 /** A symptom that a text speaks of, or says is not there. */
 export interface Understood {
