@@ -1,79 +1,18 @@
 import { idOf, until, type ElementRef } from './driver.ts'
-import type { Expectation, Verdict } from './hands.ts'
+import { expectation } from './expectation.ts'
+import { press, type } from './keyboard.ts'
+import { parted, type Params } from './params.ts'
 import type { Tab } from './tab.ts'
-import { unwire, wire, type Wired } from './values.ts'
-
-/** What Playwright sends along with a call; every action knows which part it needs. */
-export interface Params {
-  selector?: string
-  expression?: string
-  isFunction?: boolean
-  arg?: { value: Wired }
-  key?: string
-  text?: string
-  value?: string
-  url?: string
-  name?: string
-  state?: string
-  options?: object[]
-  viewportSize?: { width: number; height: number }
-  waitTimeout?: number
-  timeout: number
-}
-
-/** An expectation that was not met in time, told the way Playwright's `expect` wants to hear it. */
-export class Unmet extends Error {
-  readonly details: object
-
-  constructor(details: object) {
-    super('Expect failed')
-    this.details = details
-  }
-}
-
-const keys: Record<string, string> = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009',
-  ControlOrMeta: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ', PageUp: '\uE00E',
-  PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013',
-  ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
-} // prettier-ignore
+import { unwire, wire } from './values.ts'
 
 interface Target {
   element: ElementRef
   y: number
 }
 
-/** A selector that leads through frames, parted into the frames and what to find in the last. */
-function parted(selector: string) {
-  const parts = selector.split(' >> internal:control=enter-frame >> ')
-  return { frames: parts.slice(0, -1), selector: parts.at(-1)! }
-}
-
 /** Code that a test wants to have run, as a function of what it hands over. */
 const asFunction = ({ expression, isFunction }: Params) =>
   isFunction ? expression! : `() => (${expression})`
-
-const typed = (text: readonly string[]) => ({
-  actions: [
-    {
-      type: 'key',
-      id: 'keyboard',
-      actions: text.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]),
-    },
-  ],
-})
-
-async function press(tab: Tab, chord: string) {
-  const pressed = chord.split('+').map((key) => keys[key] ?? key)
-  const down = pressed.map((value) => ({ type: 'keyDown', value }))
-  const up = pressed.toReversed().map((value) => ({ type: 'keyUp', value }))
-  await tab.command([], 'POST', '/actions', {
-    actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-  })
-}
 
 const state = (name: string) => (tab: Tab, params: Params) =>
   ask(tab, params, `(selector) => hands.is(hands.one(selector), '${name}')`)
@@ -113,32 +52,6 @@ const setChecked = (wanted: boolean) => async (tab: Tab, params: Params) => {
   await click(tab, params)
   if ((await state('checked')(tab, params)).value !== wanted)
     throw new Error('clicking did not change it')
-}
-
-async function expectation(tab: Tab, params: Params) {
-  const { selector: whole, timeout, ...rest } = params
-  const { frames, selector } = whole ? parted(whole) : { frames: [], selector: undefined }
-  const wanted = {
-    ...(rest as unknown as Expectation),
-    expectedValue: unwire((rest as { expectedValue?: { value: Wired } }).expectedValue?.value),
-  }
-  let verdict: Verdict | undefined
-  try {
-    await until(timeout, async () => {
-      verdict = undefined
-      verdict = await tab.run<Verdict>(frames, '(s, e) => hands.expect(s ?? undefined, e)', selector ?? null, wanted) // prettier-ignore
-      if (verdict.matches === wanted.isNot) throw new Error('not yet')
-    })
-  } catch (error) {
-    throw new Unmet({
-      timedOut: true,
-      ...(verdict?.received && {
-        received: { ...verdict.received, value: wire(verdict.received.value) },
-      }),
-      ...(verdict?.missing && { customErrorMessage: 'element(s) not found' }),
-      ...(!verdict && { customErrorMessage: (error as Error).message }),
-    })
-  }
 }
 
 /** The calls of Playwright's pages and frames that this driver answers; it refuses all others. */
@@ -209,7 +122,7 @@ export const actions: Record<string, (tab: Tab, params: Params) => Promise<objec
     return {}
   },
   keyboardPress: (tab, { key }) => press(tab, key!),
-  keyboardType: (tab, { text }) => tab.command([], 'POST', '/actions', typed([...text!])),
+  keyboardType: (tab, { text }) => type(tab, text!),
   async setViewportSize(tab, { viewportSize }) {
     const { width, height } = viewportSize!
     const code = '() => [outerWidth - innerWidth, outerHeight - innerHeight]'

@@ -1,5 +1,7 @@
-import { actions, evaluateOn, Unmet, waitFor, type Params } from './actions.ts'
+import { actions, evaluateOn, waitFor } from './actions.ts'
 import { Driver, type ElementRef } from './driver.ts'
+import { Unmet } from './expectation.ts'
+import type { Params } from './params.ts'
 import { Browser, Tab } from './tab.ts'
 
 interface Call {
@@ -180,10 +182,12 @@ export class Connection {
     const { phase, waitId } = params as unknown as { phase: string; waitId: string }
     if (phase === 'before') {
       const ask = { id: 0, guid, method: 'title', params: { timeout: 0 } }
-      this.#waiting.set(
-        waitId,
-        setInterval(() => void this.#answering.get(guid)?.(ask), 50),
-      )
+      // Between two documents, and after the end of a test, nobody answers.
+      const look = () =>
+        void this.#answering
+          .get(guid)?.(ask)
+          .catch(() => undefined)
+      this.#waiting.set(waitId, setInterval(look, 50))
     }
     if (phase !== 'after') return
     clearInterval(this.#waiting.get(waitId))
