@@ -29,6 +29,7 @@ const ofCondition = (file: string) =>
   conditionIds.some((id) => new RegExp(`^assets/${id}-[\\w-]{8}\\.js$`).test(file))
 const files = [
   ...pages,
+  'icon-32.png',
   'icon.svg',
   'app.webmanifest',
   ...parts.filter((file) => !ofCondition(file) && !notForPeople.test(file)),
@@ -37,8 +38,12 @@ const library = parts.filter(ofCondition)
 if (library.length !== conditionIds.length)
   throw new Error(`${library.length} of ${conditionIds.length} conditions have a part of their own`)
 
+const setup = ['setup.html', ...parts.filter((file) => /^assets\/setup-/.test(file))]
+if (setup.length !== 3) throw new Error(`The set-up page has ${setup.length} files, not 3`)
+
 const hash = createHash('sha256')
-for (const file of [...files, ...library]) hash.update(file).update(readFileSync(`${dist}/${file}`))
-const plan: Plan = { version: hash.digest('hex').slice(0, 12), files, library }
+for (const file of [...files, ...library, ...setup])
+  hash.update(file).update(readFileSync(`${dist}/${file}`))
+const plan: Plan = { version: hash.digest('hex').slice(0, 12), files, library, setup }
 writeFileSync(`${dist}/sw.js`, await buildPart('worker/worker.ts', { PLAN: JSON.stringify(plan) }))
 console.log(`dist/sw.js: keeps ${files.length} files, and ${library.length} more on request`)

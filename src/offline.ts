@@ -12,25 +12,28 @@ declare global {
   }
 }
 
-/**
- * Lets everything that was here once be here without a network. A newer build waits until the person takes it up, or until all
- * pages of the check are closed: it never interrupts one, and is told by `show`. A browser that refuses a worker goes on without.
- */
-export async function startWorker(home: URL, show: (notice: Component) => void) {
-  const { serviceWorker } = navigator
-  if (!serviceWorker) return
+/** Puts the worker behind the pages of this folder. A browser that refuses goes on without. */
+export async function registerWorker(home: URL): Promise<ServiceWorkerRegistration | undefined> {
   const worker = new URL('sw.js', home).href
   // What the page may load is checked by the browser; this is the one address that our policy lets through.
   const policy = window.trustedTypes?.createPolicy('worker', {
     createScriptURL: () => worker,
   })
-  const registration = await serviceWorker
-    .register((policy?.createScriptURL('') ?? worker) as string, { updateViaCache: 'none' })
+  return navigator.serviceWorker
+    ?.register((policy?.createScriptURL('') ?? worker) as string, { updateViaCache: 'none' })
     .catch(() => undefined)
+}
+
+/**
+ * Lets everything that was here once be here without a network. A newer build waits until the person takes it up, or until all
+ * pages of the check are closed: it never interrupts one, and is told by `show`.
+ */
+export async function startWorker(home: URL, show: (notice: Component) => void) {
+  const registration = await registerWorker(home)
   if (!registration) return
   // The first worker of all has nothing to take over from.
   const tell = async () => {
-    if (!registration.waiting || !serviceWorker.controller) return
+    if (!registration.waiting || !navigator.serviceWorker.controller) return
     await import('./views/NewBuild.vue').then(
       ({ default: notice }) => show(markRaw(notice)),
       () => undefined,

@@ -6,6 +6,7 @@ import { emailTo, textOf } from './email'
 import { fields, missingIn, nothing, type Field } from './fields'
 import { sendToService } from './form-post'
 import type { Outcome } from './outcome'
+import { receiverOf } from './receiver'
 
 type Problem = { readonly field?: Field; readonly text: string }
 
@@ -25,7 +26,8 @@ export function useInquiry(clinic: Clinic, delivery: Delivery) {
   const reason = ref<Extract<Outcome, { kind: 'not-sent' }>['reason']>()
   let begun = Date.now()
 
-  const consent = t.consent(clinic.name)
+  const receiver = receiverOf(clinic, delivery)
+  const consent = t.consent(clinic.name, receiver?.isOwn ? undefined : receiver?.host)
   const text = computed(() => textOf(written, consent))
   const problemOf = (field: Field) =>
     problems.value.find((problem) => problem.field === field)?.text

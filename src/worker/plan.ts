@@ -6,6 +6,8 @@ export interface Plan {
   readonly files: readonly string[]
   /** What each condition's page is made of: kept one by one when it is read, or all at once when the person asks for it. */
   readonly library: readonly string[]
+  /** The set-up page for clinics: kept once it is opened. */
+  readonly setup: readonly string[]
 }
 
 /** How the worker answers a request for a path inside the folder of the app. */
@@ -32,14 +34,14 @@ const shellFor = (path: string) => (path.includes('/') ? 'check/review.html' : '
 export function wayFor(path: string, isPage: boolean, plan: Plan): Way {
   if (!isPage) {
     if (/^clinics\/[^/]+$/.test(path)) return { by: 'fresh', file: path }
-    return [...plan.files, ...plan.library].includes(path)
+    return [...plan.files, ...plan.library, ...plan.setup].includes(path)
       ? { by: 'kept', file: path }
       : { by: 'leave' }
   }
   const page = path.replace(/(^|\/)index\.html$/, '$1')
   if (page !== '' && page.endsWith('/')) return { by: 'redirect', to: page.slice(0, -1) }
   const file = fileOf(page)
-  if (plan.files.includes(file)) return { by: 'kept', file }
+  if ([...plan.files, ...plan.setup].includes(file)) return { by: 'kept', file }
   if (/^(check\/[a-z0-9-]+|results)(\.html)?$/.test(page))
     return { by: 'kept', file: shellFor(page) }
   return /^(conditions\/[a-z0-9-]+|evidence|about\/sources)(\.html)?$/.test(page)

@@ -70,6 +70,7 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('message', (event) => {
   const answer = (done: boolean) => event.ports[0]?.postMessage(done)
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting())
+  if (event.data === 'keep-setup') event.waitUntil(keep(plan.setup).catch(() => undefined))
   if (event.data === 'keep-library')
     event.waitUntil(
       keepLibrary().then(

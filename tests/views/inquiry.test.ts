@@ -94,6 +94,7 @@ describe('the form', () => {
     const url = 'https://forms.example/f/abc'
     await open({ ...wordPress, inquiry: { kind: 'form', delivery: { kind: 'form-post', url } } })
     expect(textOf(one('main'))).toContain(t.goesTo.service('forms.example', 'Example Clinic'))
+    expect(textOf(consent().closest('label'))).toContain('forms.example')
   })
 
   it('leads to what the clinic says about privacy, where the clinic gives that', async () => {
@@ -220,6 +221,15 @@ describe('a message', () => {
     expect(fieldCalled(t.name).value).toBe('Ada Example')
     expect(consent().checked).toBe(true)
     expect(await barriers()).toEqual([])
+  })
+
+  it('that was not sent names no other way where the clinic gives none', async () => {
+    says({ status: 'spam' })
+    await open({ ...wordPress, phone: undefined, email: undefined })
+    await fill()
+    await send()
+    expect(focused()).toContain(t.notSent.kept)
+    expect(textOf(one('main'))).not.toContain(t.otherWays)
   })
 
   it('that was not sent can be copied whole, and be sent again', async () => {

@@ -74,7 +74,7 @@ export const setup = {
     formConsent: { label: 'Field for the consent (optional)' },
     postUrl: {
       label: 'Address that your form service gave you',
-      hint: 'Health details may pass through this service. Ask whoever looks after privacy at your clinic first.',
+      hint: 'Health details may pass through this service. Find out first whether the law asks you for an agreement with it, and name it in your privacy notice. The consent on the form names its address.',
     },
     inquiryLabel: {
       label: 'Words on the button to you',
@@ -82,7 +82,7 @@ export const setup = {
     },
     privacyUrl: {
       label: 'Address of your privacy notice (optional)',
-      hint: 'It must be on one of the sites above',
+      hint: 'It must be on one of the sites above. The form links to it. If you use a form, the law may well ask for one. It should say what you do with what people write, who else gets it, and how long you keep it.',
     },
     country: {
       label: 'Country of the clinic',
@@ -112,16 +112,19 @@ export const setup = {
     way: {
       legend: 'At the end, people may want to reach you. What should the button do?',
       options: {
-        link: { label: 'Open our own contact page', note: 'The best choice if you have one' },
+        link: { label: 'Open our own contact page', note: 'The simplest way, if you have one' },
         mailto: {
           label: 'Open an email to us',
-          note: 'The person sends it from their own mail program',
+          note: 'The person sends it from their own mail program. Email is not always private.',
         },
         'contact-form-7': {
           label: 'Send through our WordPress form',
-          note: 'For sites with the plug-in Contact Form 7',
+          note: 'For sites with the plug-in Contact Form 7. Your site may keep what people write.',
         },
-        'form-post': { label: 'Send through a form service', note: 'Such as Formspree' },
+        'form-post': {
+          label: 'Send through a form service',
+          note: 'Such as Formspree. Another company then gets what people write.',
+        },
       },
     },
     target: {
@@ -136,7 +139,7 @@ export const setup = {
       options: {
         information: {
           label: 'Reading only',
-          note: 'Pages about conditions and treatments. No questions are asked.',
+          note: 'Pages about conditions and treatments, without a questionnaire.',
         },
         checklist: {
           label: 'Questions, without names of conditions',
@@ -176,7 +179,7 @@ export const setup = {
   },
   country: {
     none: 'Not chosen',
-    language: 'The check is in English. Other languages will follow.',
+    language: 'The check is in English.',
   },
   ownNumbers: 'Use emergency numbers of our own',
   ownNumbersHint:
@@ -278,12 +281,14 @@ export const setup = {
     heading: 'What the law may say',
     notAdvice:
       'This is not legal advice. We are not lawyers, no lawyer has checked this, and rules change. Ask a lawyer who knows medical software in your country before people use the check.',
+    privacy:
+      'The notes below are only about rules for medical software, and they do not settle whether your page falls under them. They do not cover privacy law at all. Whether you need consent, an agreement with your host or form service (such as a processing agreement or, in the United States, a business associate agreement), or more, is for your clinic to check.',
     chosen: 'For the country you chose:',
     short: 'This is not legal advice; see “What the law may say” below.',
     say: {
       us: {
         name: 'United States',
-        text: 'The FDA names, among software for which it does not intend to enforce the rules for devices, software that uses a checklist of common signs to give a list of possible conditions and advice on when to see a health care provider. The check was written with this in mind. Whether your page fits is for a lawyer to say.',
+        text: 'The FDA names, among software for which it does not intend to enforce the rules for devices, software that uses a checklist of common signs to give a list of possible conditions and advice on when to see a health care provider. Whether your page fits is for a lawyer to say.',
         source:
           'FDA, Policy for Device Software Functions and Mobile Medical Applications, Appendix B',
       },
@@ -295,7 +300,7 @@ export const setup = {
       },
       uk: {
         name: 'United Kingdom',
-        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it.',
+        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it. In Northern Ireland, rules of the European Union for devices can apply; ask about this as well.',
         source: 'MHRA, Guidance: Medical device stand-alone software including apps',
       },
       elsewhere: {
@@ -304,7 +309,7 @@ export const setup = {
         source: '',
       },
     },
-    read: 'Read in November 2026 in copies and summaries of these papers, not in the papers themselves.',
+    read: 'Read in November 2026 in copies and summaries of these papers, not in the papers themselves. The line on Northern Ireland is general knowledge, not yet checked against a source.',
   },
   traps: {
     heading: 'If your developer uses a sandbox',

@@ -4,14 +4,14 @@ const leadsTo = {
 }
 type Kind = keyof typeof leadsTo
 const rest =
-  'The clinic’s own privacy notice applies to what you write there. It is not for emergencies.'
+  'The clinic decides how it uses what you write there, so look for its privacy notice. It is not for emergencies.'
 
 /** The way to the clinic, wherever it stands: to a page of its own, or to our form. */
 export const inquiryWay = {
   heading: 'Contact the clinic',
   notes: {
     result: (clinic: string, kind: Kind) =>
-      `${leadsTo[kind](clinic)} It is not a next step that your answers point to. Your answers are not sent. ${rest}`,
+      `${leadsTo[kind](clinic)} It is not a next step that your answers point to, and none of them go with it. ${rest}`,
     reading: (clinic: string, kind: Kind) => `${leadsTo[kind](clinic)} ${rest}`,
   },
   newTab: '(opens in a new tab)',

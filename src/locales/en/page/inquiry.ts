@@ -22,15 +22,20 @@ export const inquiry = {
   messageHint:
     'You do not need to write about your health here. Share only what you want the clinic to know. If you copied a summary of the check, you can paste it here.',
   trap: 'Please leave this field empty',
-  consent: (clinic: string) =>
-    `I agree that ${clinic} may use my name, my email address, my phone number and what I write here to answer me, also where it is about my health. I can take this back at any time by telling the clinic.`,
+  /** `through`: who else gets the words, on their way to the clinic. */
+  consent: (clinic: string, through?: string) =>
+    [
+      `I agree that ${clinic} may use my name, my email address, my phone number and what I write here to answer me, also where it is about health.`,
+      ...(through ? [`I agree that all of this goes to the clinic through ${through}.`] : []),
+      'If I write about another person, they have agreed too, or I have the right to decide for them. I can take this back at any time by telling the clinic.',
+    ].join(' '),
   send: { send: 'Send', mailto: 'Open the email' },
   sending: 'Sending. Please wait.',
   missing: {
     name: 'Enter your name',
     email: 'Enter your email address, such as name@example.org',
     phone: 'Enter a phone number the clinic can call, with 6 to 15 digits',
-    consent: 'Tick the box if you agree. If not, you can contact the clinic in another way',
+    consent: 'Tick the box if you agree. Without that, this form cannot be used',
   },
   otherWays: 'Or contact the clinic in another way:',
   person: {
@@ -53,9 +58,9 @@ export const inquiry = {
         'No answer came in time. The message may still arrive. If you send it again, the clinic may get it twice.',
       refused: (host: string) => `${host} did not take it.`,
       unreadable: (host: string) =>
-        `We could not read the answer of ${host}, so we cannot tell whether it took the message.`,
+        `We could not read the answer of ${host}, so we cannot tell whether it took the message. If you send it again, the clinic may get it twice.`,
     },
-    kept: 'Everything you wrote is still here. You can try again, or contact the clinic in another way:',
+    kept: 'Everything you wrote is still here. You can try again.',
   },
   call: (phone: string) => `Call ${phone}`,
   write: (address: string) => `Write to ${address}`,
