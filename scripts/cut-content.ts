@@ -24,8 +24,14 @@ export async function readContent() {
   const { openingItems } = await readSource<
     typeof import('../src/content/questionnaire/opening-items.ts')
   >('content/questionnaire/opening-items.ts')
-  const { questionWords } =
-    await readSource<typeof import('../src/locales/en/questions.ts')>('locales/en/questions.ts')
+  const { words } =
+    await readSource<typeof import('../src/locales/en/index.ts')>('locales/en/index.ts')
+  const { urgentLines } = await readSource<typeof import('../src/locales/en/urgent-lines.ts')>(
+    'locales/en/urgent-lines.ts',
+  )
+  const { symptoms } = await readSource<typeof import('../src/locales/en/symptoms/index.ts')>(
+    'locales/en/symptoms/index.ts',
+  )
   const { synonyms } =
     await readSource<typeof import('../src/locales/en/synonyms.ts')>('locales/en/synonyms.ts')
   const { condensed } =
@@ -41,7 +47,9 @@ export async function readContent() {
     reviewDue,
     questionnaire,
     openingItems,
-    questionWords,
+    words,
+    urgentLines,
+    symptoms,
     synonyms,
     condensed,
   }
@@ -49,6 +57,9 @@ export async function readContent() {
 type Content = Awaited<ReturnType<typeof readContent>>
 
 const conditionPage = 'virtual:condition-page/'
+
+const each = <Whole, Part>(all: Readonly<Record<string, Whole>>, part: (whole: Whole) => Part) =>
+  Object.fromEntries(Object.entries(all).map(([id, whole]) => [id, part(whole)]))
 
 /** The code of each part; their types stand in `src/locales/cut-content.d.ts`. */
 const parts: Record<string, (content: Content) => string> = {
@@ -68,7 +79,7 @@ const parts: Record<string, (content: Content) => string> = {
         ({ bodySystems, codes, basis, treatments, sources, ...profile }) => profile,
       ),
     )}`,
-  'virtual:opening': ({ questionnaire, openingItems, questionWords }) => {
+  'virtual:opening': ({ questionnaire, openingItems, words, urgentLines, symptoms }) => {
     const sections = questionnaire.sections.map(({ id, items }) => ({
       id,
       items: items.filter((item) => openingItems.includes(item.id)),
@@ -76,27 +87,31 @@ const parts: Record<string, (content: Content) => string> = {
     const offered = sections.flatMap(({ items }) =>
       items.flatMap((item) => offersOf(item).map((option) => option.id)),
     )
-    const only = <Words>(words: Readonly<Record<string, Words>>, ids: readonly string[]) =>
-      Object.fromEntries(Object.entries(words).filter(([id]) => ids.includes(id)))
-    const words: QuestionWords = {
-      items: only(questionWords.items, openingItems),
-      sections: questionWords.sections,
-      symptoms: Object.fromEntries(
-        Object.entries(only(questionWords.symptoms, offered)).map(([id, { label }]) => [
-          id,
-          { label },
-        ]),
+    const only = <Words>(all: Readonly<Record<string, Words>>, ids: readonly string[]) =>
+      Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
+    const openingWords: QuestionWords = {
+      items: only(words.items, openingItems),
+      sections: words.sections,
+      symptoms: only(
+        each(symptoms, ({ label }) => ({ label })),
+        offered,
       ),
-      urgentLines: only(questionWords.urgentLines, offered),
+      urgentLines: only(urgentLines, offered),
       conditionNames: {},
     }
     return `export const openingQuestionnaire = ${JSON.stringify({ ...questionnaire, sections })}
-export const openingWords = ${JSON.stringify(words)}`
+export const openingWords = ${JSON.stringify(openingWords)}`
   },
+  'virtual:symptom-names': ({ symptoms }) =>
+    `export const symptoms = ${JSON.stringify(each(symptoms, ({ label, medical }) => ({ label, medical })))}`,
+  'virtual:symptom-help': ({ symptoms }) =>
+    `export const symptomHelp = ${JSON.stringify(each(symptoms, ({ help }) => help))}`,
+  'virtual:everyday-causes': ({ symptoms }) =>
+    `export const everydayCauses = ${JSON.stringify(each(symptoms, ({ everyday }) => everyday))}`,
   'virtual:phrases': ({ synonyms, condensed }) =>
     `export const phrases = ${JSON.stringify(
       Object.fromEntries(
-        Object.entries(synonyms).map(([id, phrases]) => [id, condensed(phrases).join('\n')]),
+        Object.entries(condensed(synonyms)).map(([id, phrases]) => [id, phrases.join('\n')]),
       ),
     )}`,
   'virtual:condition-pages': ({ conditions }) =>

@@ -1,5 +1,5 @@
 // Everything that must hold before a change lands, in one run; ends with one plain line.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 const results = 'test-results'
@@ -15,6 +15,19 @@ function run(what: string, ...command: string[]): boolean {
   )
 }
 
+/** Runs a command of the project beside others, and shows what it says once it has ended; true when it ends well. */
+const runBeside = (what: string, name: string, ...parts: string[]) =>
+  new Promise<boolean>((resolve) => {
+    let said = ''
+    const command = spawn(name, parts, { shell: process.platform === 'win32' })
+    for (const stream of [command.stdout, command.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()))
+    command.on('close', (code) => {
+      console.log(`\n== ${what}\n${said}`)
+      resolve(code === 0)
+    })
+  })
+
 const readJson = (file: string): unknown =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 
@@ -22,10 +35,14 @@ let passed = 0
 let failed = 0
 const count = (well: boolean) => (well ? passed++ : failed++)
 
-count(run('types', 'vue-tsc', '--noEmit'))
-count(run('lint', 'eslint', '.', '--max-warnings', '0'))
-count(run('unused code', 'knip', '--no-progress'))
-count(run('format', 'prettier', '--check', '--log-level', 'warn', '.'))
+// Each of these uses one core.
+const checks = await Promise.all([
+  runBeside('types', 'vue-tsc', '--noEmit'),
+  runBeside('lint', 'eslint', '.', '--max-warnings', '0'),
+  runBeside('unused code', 'knip', '--no-progress'),
+  runBeside('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+])
+checks.forEach(count)
 
 const unitWell = run(
   'unit tests',

@@ -18,7 +18,8 @@ export function createSelfCheck(history: RouterHistory, settle?: Settle) {
   app.provide(lostPartKey, lostPart)
   router.onError(async (_error, to) => {
     if (await reloadForNewBuild(router.resolve(to).href)) return
-    lostPart.value = () => router.push(to)
+    // Where it is lost again, this is told again.
+    lostPart.value = () => router.push(to).catch(() => undefined)
   })
   router.afterEach((_to, _from, failure) => {
     if (!failure) lostPart.value = undefined

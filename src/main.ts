@@ -1,10 +1,12 @@
 import { shallowReactive } from 'vue'
 import { defaultIsPlain } from 'virtual:default-clinic'
-import { createWebHistory } from 'vue-router'
 import { createSelfCheck } from './app'
+import { opened } from './content/opening'
+import { leave, stayed } from './composables/useLostPart'
 import { surroundingsKey, type Surroundings } from './composables/useSurroundings'
-import { takeEarlySteps } from './early-steps'
+import { takeSteps } from './early/take-steps'
 import { startWorker } from './offline'
+import { browserHistory } from './router/browser-history'
 import { useClinicStore } from './stores/clinic'
 import { useKeepStore } from './stores/keep'
 import { useSelfCheckStore } from './stores/self-check'
@@ -15,35 +17,53 @@ const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** Takes the page over. Not awaited at the top level, because later parts import this one. */
 async function begin() {
+  await giveWay()
   const root = document.querySelector<HTMLElement>('#app')!
   // Addresses in the page are relative to where it was opened; without this, they would lead elsewhere from later pages.
-  for (const element of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
-    'link[rel="icon"], #app a[href]',
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'link[rel=icon], #app a:not([href^="#"])',
   ))
-    if (!element.getAttribute('href')!.startsWith('#')) element.setAttribute('href', element.href)
+    link.setAttribute('href', link.href)
+  const { early } = window
+  // The router hears of steps back from now on.
+  if (early) early.stays = true
   // An address without parameters names no clinic, language or theme: then nothing has to stay with it. There is nothing to
   // take up either, unless the default clinic has chosen a look of its own.
   const settings =
     location.search === '' && defaultIsPlain ? undefined : await import('./open-clinic')
-  const history = createWebHistory(home.pathname)
-  const { app, pinia, router } = createSelfCheck(history, settings?.settledHistory)
+  const history = browserHistory(home.pathname)
+  const { app, pinia, router, arrival } = createSelfCheck(history, settings?.settledHistory)
 
   const surroundings = shallowReactive<Surroundings>({})
   app.provide(surroundingsKey, surroundings)
+  const check = useSelfCheckStore(pinia)
   const keep = useKeepStore(pinia)
+  // Someone who comes back to a result reads it first; the fields come with the first answer that is changed.
+  const isAtResult = /^\/results\/?$/.test(history.location)
   // A preview on the set-up page must not touch what this device remembers.
   const remembered =
-    !settings?.isPreview(location.search) &&
-    (await keep.begin(() => fetchRest(useSelfCheckStore(pinia))))
+    !settings?.isPreview(location.search) && (await keep.begin(() => fetchRest(check, !isAtResult)))
+  if (early?.isPast && !check.begun) check.answer(...opened)
   app.use(router)
-  await router.isReady()
+  let isLost = false
+  await router.isReady().catch((error: unknown) => {
+    // A page to read stays as it is; any other says that a part of it is lost, and offers to try again.
+    if (document.querySelector('script[data-later]')) throw error
+    isLost = true
+  })
 
+  await giveWay()
   // A page that was rendered ahead of time is taken over as it stands, unless there is more to show than it could know.
   const page = router.currentRoute.value.path.replace(/\/$/, '')
-  const isOther = remembered || root.dataset.path !== page
-  if (isOther) root.replaceChildren()
+  const isOther = isLost || remembered || root.dataset.path !== page
+  if (isOther) {
+    // A step has been taken: focus moves with it.
+    if (early?.isPast) arrival.first = false
+    root.replaceChildren()
+  }
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('main input:checked')]
   app.mount(root)
-  await takeEarlySteps(root, isOther)
+  await takeSteps(root, isOther, ticked)
 
   await settings?.openClinic(window, home, router, pinia)
   if (window.parent === window) {
@@ -56,6 +76,9 @@ async function begin() {
   join(router, keep, useClinicStore(pinia), root, surroundings)
 }
 
+/** What was pressed while the browser was busy with us is heard first. */
+const giveWay = () => new Promise((resolve) => setTimeout(resolve))
+
 /** Once the page is there and nothing else is to do. */
 function whenIdle(act: () => void) {
   const soon = () => (window.requestIdleCallback ?? setTimeout)(act)
@@ -63,4 +86,9 @@ function whenIdle(act: () => void) {
   else addEventListener('load', soon)
 }
 
-void begin()
+addEventListener('beforeunload', leave)
+begin().catch(async (error: unknown) => {
+  await stayed()
+  document.querySelector('[data-lost]')?.removeAttribute('hidden')
+  throw error
+})

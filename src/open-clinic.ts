@@ -5,6 +5,7 @@ import { draftChanged, previewSlug } from './clinic/preview'
 import { keepToLevel } from './router/keep-to-level'
 import { carrying, settingsIn } from './router/settings'
 import { useClinicStore } from './stores/clinic'
+import { bringStyles } from './views/bring-styles'
 
 /** Whether an address is the preview on the set-up page. */
 export const isPreview = (search: string) => settingsIn(search).clinic === previewSlug
@@ -27,6 +28,8 @@ export async function openClinic(view: Window, home: URL, router: Router, pinia:
   const store = useClinicStore(pinia)
   const root = view.document.documentElement
   carrySettings(view.document)
+  // Themes, the colors and the logo of a clinic, and its warning before answers are deleted are not among the styles of a first page.
+  void bringStyles()
   const dress = () => wear(root, store.clinic, theme)
   dress()
   if (slug === undefined) return

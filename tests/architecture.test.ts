@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   locales: ['core', 'content'],
   search: ['content', 'locales'],
   stores: ['clinic', 'core', 'content'],
+  early: ['core', 'stores'],
   evaluation: ['core', 'content', 'locales', 'search'],
   composables: ['core', 'content', 'locales'],
   components: ['clinic', 'core', 'content', 'locales', 'search', 'evaluation', 'composables'],

@@ -7,7 +7,8 @@ import { shallowRef, watchEffect, type Component } from 'vue'
 export function useLater(needed: () => boolean, fetch: () => Promise<{ default: Component }>) {
   const component = shallowRef<Component>()
   watchEffect(async () => {
-    if (needed()) component.value = (await fetch()).default
+    // What cannot be fetched is tried again when it is needed again.
+    if (needed()) component.value = (await fetch().catch(() => undefined))?.default
   })
   return component
 }

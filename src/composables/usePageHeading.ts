@@ -1,4 +1,4 @@
-import { inject, nextTick, onMounted, watchEffect, type InjectionKey } from 'vue'
+import { inject, nextTick, onMounted, watch, watchEffect, type InjectionKey } from 'vue'
 import * as page from '@/locales/en/page'
 
 /** How the page that is about to appear was come by. */
@@ -12,9 +12,9 @@ export const arrivalKey: InjectionKey<Arrival> = Symbol('arrival')
 
 /**
  * Names the page in the title and, after a step, moves focus to its `h1`.
- * A screen reader then reads the heading; nothing else announces the step.
+ * A screen reader then reads the heading; nothing else announces the step. Where one page shows several in turn, `step` tells them apart.
  */
-export function usePageHeading(title: () => string) {
+export function usePageHeading(title: () => string, step?: () => unknown) {
   const arrival = inject<Arrival>(arrivalKey, { first: false })
   const whole = () => `${title()} – ${page.app}`
   if (typeof document === 'undefined') {
@@ -29,8 +29,13 @@ export function usePageHeading(title: () => string) {
     arrival.first = false
     if (first) return
     await nextTick()
-    focusOn(document.querySelector<HTMLElement>('main h1'))
+    focusOnHeading()
   })
+  if (step) watch(step, focusOnHeading, { flush: 'post' })
+}
+
+function focusOnHeading() {
+  focusOn(document.querySelector<HTMLElement>('main h1'))
 }
 
 /** Moves focus to something that is no control; it leaves the tab order again when focus goes on. */

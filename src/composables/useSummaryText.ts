@@ -1,3 +1,4 @@
+import { symptoms } from 'virtual:symptom-names'
 import type { PresentSymptom } from '@/content/reading'
 import type { CareLevel } from '@/core/care-level'
 import type { Raised } from '@/core/red-flag'
@@ -5,7 +6,6 @@ import type { SymptomId } from '@/content/symptoms'
 import { words } from '@/locales/en'
 import * as page from '@/locales/en/page'
 import { redFlags } from '@/locales/en/red-flags'
-import { symptoms } from '@/locales/en/symptoms'
 import { useVoice } from './useVoice'
 
 /** What a plain-text summary tells. */

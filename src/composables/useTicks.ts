@@ -1,11 +1,19 @@
-import { computed, nextTick, ref, type Ref } from 'vue'
-import { isExclusive, toggle, type OptionId } from '@/core/answers'
+import { computed, nextTick, ref, watch, type Ref } from 'vue'
+import { isExclusive, toggle, type ItemId, type OptionId } from '@/core/answers'
 import * as page from '@/locales/en/page'
 
 /** Ticking with an option that stands alone: what it unticked is said once, and can be brought back. */
-export function useTicks(draft: Ref<readonly OptionId[]>, label: (option: OptionId) => string) {
+export function useTicks(
+  item: () => ItemId,
+  draft: Ref<readonly OptionId[]>,
+  label: (option: OptionId) => string,
+) {
   const cleared = ref<readonly OptionId[]>([])
   const undone = ref(false)
+  watch(item, () => {
+    cleared.value = []
+    undone.value = false
+  })
 
   function choose(option: OptionId) {
     const before = draft.value

@@ -1,5 +1,5 @@
 import { openingQuestionnaire } from 'virtual:opening'
-import { chosenFor, NONE } from '@/core/answers'
+import { chosenFor, NONE, type Answer, type ItemId } from '@/core/answers'
 import type { Interview } from '@/core/interview'
 import { openItem, type Journey } from '@/core/journey'
 
@@ -13,7 +13,10 @@ export const opening: Interview = {
   urgentItems: new Set(),
 }
 
+/** The first answer of someone without an urgent sign. */
+export const opened: [item: ItemId, answer: Answer] = ['urgent-signs', [NONE]]
+
 /** Whether the opening is enough to tell the next page. */
 export const opensOnto = (journey: Journey): boolean =>
-  chosenFor('urgent-signs', journey.answers).every((sign) => sign === NONE) &&
+  chosenFor(opened[0], journey.answers).every((sign) => sign === NONE) &&
   openItem(journey) !== undefined

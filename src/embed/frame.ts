@@ -39,8 +39,9 @@ const cover = 64
 const isUneven = (count: number) => count === 0 || count % cover !== 0
 
 /**
- * A page greets until it is answered. After this long without a greeting, the next one is of another round: WebKit tells
- * a page of a frame that has loaded when a person merely went back in it, and the page then greets anew.
+ * A page greets until it is answered. This long after an answer, a greeting is of another round: WebKit tells a page of a frame
+ * that has loaded when a person merely went back in it, and the page then greets anew. Someone who goes back twice at once must
+ * not be met with silence for ever: a page that hears nothing takes the check away.
  */
 const round = 500
 
@@ -51,7 +52,7 @@ export function openFrame(view: Window, inside: Inside): Frame {
   const html = view.document.documentElement
   const sent = { height: 0, questions: 0 }
   let page: string | undefined
-  let greeted = 0
+  let answered = 0
   let last = 0
   let completed = false
 
@@ -83,9 +84,9 @@ export function openFrame(view: Window, inside: Inside): Frame {
     const message = readFromPage(data)
     if (message?.type === 'focus' && origin === page) inside.onFocus()
     if (message?.type !== 'hello' || (page && page !== origin)) return
-    const before = greeted
-    greeted = performance.now()
-    if (page && greeted - before < round) return
+    const now = performance.now()
+    if (page && now - answered < round) return
+    answered = now
     if (!page) {
       if (origin === 'null' || !inside.mayHost(origin)) return inside.onRefused()
       page = origin

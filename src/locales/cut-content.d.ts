@@ -48,6 +48,28 @@ declare module 'virtual:opening' {
   export const openingWords: import('@/locales/question-words').QuestionWords
 }
 
+/** What each symptom is called, the part of its words that is needed nearly everywhere. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:symptom-names' {
+  export const symptoms: Readonly<
+    Record<
+      import('@/content/symptoms').SymptomId,
+      Pick<import('@/locales/symptom-words').SymptomWords, 'label' | 'medical'>
+    >
+  >
+}
+
+/** What each symptom means. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:symptom-help' {
+  export const symptomHelp: Readonly<Record<string, string>>
+}
+
+/** Common causes of each symptom that are not autoimmune. Cut from the content by `scripts/cut-content.ts`. */
+declare module 'virtual:everyday-causes' {
+  export const everydayCauses: Readonly<
+    Record<import('@/content/symptoms').SymptomId, readonly string[]>
+  >
+}
+
 /** What people call each symptom, as far as the search looks at it, a phrase a line. Cut from the content by `scripts/cut-content.ts`. */
 declare module 'virtual:phrases' {
   export const phrases: Readonly<Record<import('@/content/symptoms').SymptomId, string>>

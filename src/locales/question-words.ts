@@ -6,10 +6,11 @@ import type { ItemWords } from './words'
 export interface QuestionWords {
   readonly items: Readonly<Record<ItemId, ItemWords>>
   readonly sections: Readonly<Record<string, string>>
-  /** What each symptom means comes with all the questions. */
-  readonly symptoms: Readonly<Record<string, { readonly label: string; readonly help?: string }>>
+  readonly symptoms: Readonly<Record<string, { readonly label: string }>>
   readonly urgentLines: Readonly<Record<string, string>>
   readonly conditionNames: Readonly<Record<string, { readonly name: string }>>
+  /** What is said once of questions that a change has made pointless; the opening has none. */
+  readonly noLonger?: (names: readonly string[]) => string
 }
 
 const before = '-before'

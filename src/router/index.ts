@@ -1,4 +1,5 @@
 import type { Pinia } from 'pinia'
+import { nextTick } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import { useClinicStore } from '@/stores/clinic'
 import { bringStyles } from '@/views/bring-styles'
@@ -33,15 +34,20 @@ export function createAppRouter(browser: RouterHistory, pinia: Pinia, settle?: S
   router.beforeEach((to) => keepToLevel(to, pinia))
   router.beforeEach((to) => keepToJourney(to, pinia))
   // What cannot be fetched is told on the page itself.
-  router.beforeResolve(async ({ meta, params }, from) => {
-    // The two first pages look alike, and the first page of all brings what it needs.
-    if (from.matched.length > 0 && from.name !== 'start') await bringStyles()
-    await meta.prepare?.(String(params.id)).catch(() => undefined)
+  router.beforeResolve(async ({ name, meta, params }, from) => {
+    const isFirst = from.matched.length === 0
+    // The first page of all brings what it needs, the next question looks like it, and all later ones come with the styles.
+    if (!isFirst && name !== 'question') await bringStyles()
+    await meta.prepare?.(String(params.id)).catch((error: unknown) => {
+      // A page that can be read already is left as it stands.
+      if (isFirst && document.querySelector('[data-later]')) throw error
+    })
   })
   router.afterEach((_to, from, failure) => {
     const isStep = from.matched.length > 0 && !failure && !wentBack
     wentBack = false
-    if (isStep && typeof window !== 'undefined') window.scrollTo({ top: 0 })
+    // Once the new page is there: a browser then lays out one page for this and for the focus, not the old one as well.
+    if (isStep && typeof window !== 'undefined') void nextTick(() => window.scrollTo({ top: 0 }))
   })
   return router
 }

@@ -2,8 +2,9 @@ import type { Pinia } from 'pinia'
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { mayVisit } from '@/core/journey'
 import { interrupts } from '@/core/red-flag'
+import { useKeepStore } from '@/stores/keep'
 import { useSelfCheckStore } from '@/stores/self-check'
-import { fetchRest } from '@/views/fetch-rest'
+import { bringFieldOf, fetchRest } from '@/views/fetch-rest'
 
 const onTheJourney: readonly unknown[] = ['question', 'red-flag', 'review', 'results']
 
@@ -13,8 +14,13 @@ export async function keepToJourney(
   pinia: Pinia,
 ): Promise<RouteLocationRaw | true> {
   const check = useSelfCheckStore(pinia)
-  if (onTheJourney.includes(to.name) && !check.knowsNext) await fetchRest(check)
+  if (onTheJourney.includes(to.name)) {
+    await useKeepStore(pinia).bringBack()
+    if (!check.knowsNext) await fetchRest(check)
+  }
   const item = String(to.params.item)
+  const asked = check.askedById(item)
+  if (to.name === 'question' && asked) await bringFieldOf(asked.item)
   const atStep = (): RouteLocationRaw => ({ ...check.next, replace: true })
   switch (to.name) {
     case 'question':

@@ -3,14 +3,13 @@ import { ref, watch } from 'vue'
 import { writeDown } from '@/core/written-check'
 import { useSelfCheckStore } from './self-check'
 import { placeIn } from './storage'
-
-const key = 'autoimmune-self-check'
+import { storageKey } from './storage-key'
 
 /** Remembers the check: always in this tab, on this device only when the person asks for it. */
 export const useKeepStore = defineStore('keep', () => {
   const check = useSelfCheckStore()
-  const tab = placeIn('session', key)
-  const device = placeIn('local', key)
+  const tab = placeIn('session', storageKey)
+  const device = placeIn('local', storageKey)
   /** The person chose to keep the answers on this device. */
   const onDevice = ref(false)
   /** The answers have just been deleted, to tell the person. */
@@ -22,23 +21,28 @@ export const useKeepStore = defineStore('keep', () => {
   /** Until it has begun, what the browser remembers is not ours to change. */
   let hasBegun = false
 
+  /** What the tab and the device had; nothing once it was deleted. */
+  let saved: string[] = []
+  let fetchQuestions = () => Promise.resolve()
+  /** Undefined where it has not begun, and where it failed. */
+  let reading: Promise<void> | undefined
+
   /**
    * Reads back what this tab, or else this device, remembers; for that, all questions have to be there.
    * Call once, in the browser. Resolves to whether there was anything that the page has to tell.
    */
-  async function begin(fetchQuestions: () => Promise<void>): Promise<boolean> {
+  async function begin(fetch: () => Promise<void>): Promise<boolean> {
     hasBegun = true
     const inTab = tab.read()
     const onThisDevice = device.read()
     onDevice.value = onThisDevice !== null
-    const saved = [inTab, onThisDevice].filter((text) => text !== null)
+    saved = [inTab, onThisDevice].filter((text) => text !== null)
+    fetchQuestions = fetch
     try {
-      if (saved.length > 0) await readBackFrom(saved, fetchQuestions)
+      await bringBack()
     } catch {
-      unread.value = true
       return true
     }
-    watch([() => check.given, () => check.seen, onDevice], write)
     if (saved.length === 0) {
       refused.value = !tab.write('')
       tab.clear()
@@ -46,11 +50,28 @@ export const useKeepStore = defineStore('keep', () => {
     return saved.length > 0 || refused.value
   }
 
-  async function readBackFrom(saved: readonly string[], fetchQuestions: () => Promise<void>) {
-    const [{ readBack }] = await Promise.all([import('@/core/saved-check'), fetchQuestions()])
-    const restored = saved.map((text) => readBack(check.questionnaire, text))
-    // A copy that cannot be read must not hide one that can.
-    check.restore(restored.find(({ trouble }) => trouble !== 'unreadable') ?? restored[0]!)
+  /** Sees that nothing is asked while answers wait to be read back. Rejects where that cannot be; then it may be tried again. */
+  async function bringBack() {
+    if (!hasBegun) return
+    try {
+      await (reading ??= read())
+    } catch (error) {
+      reading = undefined
+      unread.value = true
+      throw error
+    }
+  }
+
+  async function read() {
+    if (saved.length > 0) {
+      const [{ readBack }] = await Promise.all([import('@/core/saved-check'), fetchQuestions()])
+      const restored = saved.map((text) => readBack(check.questionnaire, text))
+      // A copy that cannot be read must not hide one that can.
+      const best = restored.find(({ trouble }) => trouble !== 'unreadable') ?? restored[0]
+      if (best) check.restore(best)
+    }
+    unread.value = false
+    watch([() => check.given, () => check.seen, onDevice], write)
   }
 
   function write() {
@@ -69,12 +90,14 @@ export const useKeepStore = defineStore('keep', () => {
   /** Forgets everything, here and on the device. */
   function deleteAll() {
     onDevice.value = false
-    deleted.value = check.begun
+    deleted.value = check.begun || unread.value
     check.startOver()
+    saved = []
+    unread.value = false
     if (!hasBegun) return
     tab.clear()
     device.clear()
   }
 
-  return { onDevice, deleted, refused, unread, begin, deleteAll }
+  return { onDevice, deleted, refused, unread, begin, bringBack, deleteAll }
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { background, careLevelIn, matchesIn, presentIn } from '@/content/outcome'
 import { statusesIn } from '@/content/reading'
 import { riskFactors } from '@/content/risk-factors'
@@ -42,5 +42,18 @@ export const useResultStore = defineStore('result', () => {
 
   const risks = computed(() => riskFactors.filter(({ when }) => holds(when, answers.value)))
 
-  return { present, systems, careLevel, matches, worthFindingOut, familyUnknown, risks, statuses }
+  /** The whole page of the result has been drawn once. */
+  const wasDrawn = ref(false)
+
+  return {
+    present,
+    systems,
+    careLevel,
+    matches,
+    worthFindingOut,
+    familyUnknown,
+    risks,
+    statuses,
+    wasDrawn,
+  }
 })

@@ -1,5 +1,6 @@
-import { bringFields } from '@/components/items/fields'
+import { bringFields, fieldFor } from '@/components/items/fields'
 import { bringWords } from '@/composables/useWords'
+import type { Item } from '@/core/questionnaire'
 import type { useSelfCheckStore } from '@/stores/self-check'
 import { bringStyles } from './bring-styles'
 
@@ -16,11 +17,31 @@ async function fetchPart<Part>(fetch: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** Fetches all of the check beyond its first pages: questions and warnings, words and fields. Rejects where it cannot be fetched. */
-export async function fetchRest(check: ReturnType<typeof useSelfCheckStore>): Promise<void> {
+/** Fetches the fields that the first questions do without. */
+async function fetchFields(): Promise<void> {
+  const { moreFields } = await fetchPart(() => import('@/components/items/more-fields'))
+  bringFields(moreFields)
+}
+
+/** Sees that the field of an item is there. */
+export async function bringFieldOf(item: Item): Promise<void> {
+  if (!fieldFor(item)) await fetchFields()
+}
+
+/**
+ * Fetches all of the check beyond its first pages: questions and warnings, words and, where something is to be answered, fields.
+ * Rejects where it cannot be fetched.
+ */
+export async function fetchRest(
+  check: ReturnType<typeof useSelfCheckStore>,
+  withFields = true,
+): Promise<void> {
   if (!check.isOpening) return
-  const [{ rest }] = await Promise.all([fetchPart(() => import('./rest')), bringStyles()])
-  bringFields(rest.fields)
+  const [{ rest }] = await Promise.all([
+    fetchPart(() => import('./rest')),
+    withFields && fetchFields(),
+    bringStyles(),
+  ])
   bringWords(rest.words)
   check.learn(rest.interview)
 }

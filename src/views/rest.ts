@@ -1,8 +1,7 @@
 // All of a running check beyond its first pages, in one part: a warning never waits for the network once a person has begun.
-import { moreFields } from '@/components/items/more-fields'
 import { interview } from '@/content/interview'
 import { questionWords } from '@/locales/en/questions'
 
 export { default as RedFlagView } from './RedFlagView.vue'
 export { default as ReviewView } from './ReviewView.vue'
-export const rest = { fields: moreFields, interview, words: questionWords }
+export const rest = { interview, words: questionWords }

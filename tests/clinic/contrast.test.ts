@@ -36,5 +36,6 @@ it('the grounds are those of the pages', () => {
     expect(tokens).toContain(
       `--${token}: light-dark(${grounds.light[ground]}, ${grounds.dark[ground]});`,
     )
-  expect(tokens).toContain(`color-mix(in srgb, var(--brand) ${softShare * 100}%, var(--surface))`)
+  const clinic = readFileSync('src/styles/clinic.css', 'utf8')
+  expect(clinic).toContain(`color-mix(in srgb, var(--brand) ${softShare * 100}%, var(--surface))`)
 })

@@ -49,6 +49,14 @@ const hello = (origin?: string, source?: Window) =>
   hear({ ...envelope, type: 'hello' }, origin, source)
 const posted = () => sent.mock.calls.map(([message, to]) => [message, to])
 
+/** A page greets ten times a second, as the loader does, for some milliseconds. */
+function greetFor(time: number) {
+  for (let left = time; left > 0; left -= 100) {
+    vi.advanceTimersByTime(100)
+    hello()
+  }
+}
+
 it('says nothing before it is greeted', () => {
   frame.step('questions')
   frame.tell('completed')
@@ -66,10 +74,7 @@ it('answers the first greeting once, to its sender alone', () => {
 it('answers again when it is greeted anew after a while, by the page it knows alone', () => {
   vi.useFakeTimers({ toFake: ['performance'] })
   hello()
-  for (let times = 0; times < 5; times++) {
-    vi.advanceTimersByTime(100)
-    hello()
-  }
+  greetFor(400)
   expect(posted()).toHaveLength(1)
   vi.advanceTimersByTime(600)
   hello('https://evil.example')
@@ -87,6 +92,18 @@ it('does not answer a page that may not offer the check, nor one without an orig
   hello('null')
   expect(posted()).toEqual([])
   expect(onRefused).toHaveBeenCalledTimes(2)
+})
+
+it('answers a page that greets anew at once, as when someone goes back twice, before that gives up', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  hello()
+  greetFor(1000)
+  vi.useRealTimers()
+  expect(posted().map(([message]) => (message as { type: string }).type)).toEqual([
+    'ready',
+    'ready',
+    'ready',
+  ])
 })
 
 it('does not hear any window but the page around it', () => {

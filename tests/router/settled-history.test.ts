@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createWebHistory } from 'vue-router'
 import { words } from '@/locales/en'
 import { speakTo } from '@/locales/voice'
+import { browserHistory } from '@/router/browser-history'
 import { settledHistory } from '@/router/settled-history'
 import { allOf } from '../support/answers'
 import { button, goOn, heading, one, press, tick } from '../support/page'
@@ -53,7 +53,7 @@ describe('where a clinic wants no entries in the history', () => {
 describe('a history without entries', () => {
   const made: ReturnType<typeof settledHistory>[] = []
   const begin = () => {
-    const history = settledHistory(createWebHistory(), () => true)
+    const history = settledHistory(browserHistory('/'), () => true)
     made.push(history)
     return history
   }

@@ -8,6 +8,11 @@ function open() {
   warnings = []
   document.documentElement.lang = 'en'
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  // What waits for a frame waits for nothing: there is no picture.
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => {
+    queueMicrotask(() => draw(0))
+    return 0
+  })
   vi.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
     const line = String(said[0])
     // The app can also take over pages rendered ahead of time; here, as in `main.ts`, it starts from nothing.

@@ -1,12 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { vi } from 'vitest'
-import { createWebHistory } from 'vue-router'
 import { defaultClinic } from 'virtual:default-clinic'
 import { createSelfCheck } from '@/app'
 import type { Clinic } from '@/clinic/schema'
 import { questionnaire } from '@/content/questionnaire'
 import type { Answers } from '@/core/answers'
 import { writeDown } from '@/core/saved-check'
+import { browserHistory } from '@/router/browser-history'
 import { settledHistory } from '@/router/settled-history'
 import { useClinicStore } from '@/stores/clinic'
 import { useKeepStore } from '@/stores/keep'
@@ -46,7 +46,7 @@ export async function render(
 ) {
   if (given) window.sessionStorage.setItem(storageKey, writeDown(questionnaire, given, seen))
   window.history.replaceState(null, '', address)
-  const history = createWebHistory()
+  const history = browserHistory('/')
   const { app, pinia, router } = createSelfCheck(history, settledHistory)
   const ofClinic = useClinicStore(pinia)
   ofClinic.clinic = clinic ? { ...defaultClinic, ...clinic } : undefined
@@ -54,7 +54,8 @@ export async function render(
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
   await keep.begin(() => fetchRest(useSelfCheckStore(pinia)))
   app.use(router)
-  await router.isReady()
+  // What could not be fetched is told on the page.
+  await router.isReady().catch(() => undefined)
   const root = document.body.appendChild(document.createElement('div'))
   app.mount(root)
   leave = () => {

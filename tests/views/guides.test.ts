@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { citations } from '@/content/citations'
 import { conditions } from '@/content/conditions'
 import { emergencyNumberSources } from '@/content/emergency-number-sources'
@@ -72,6 +72,18 @@ describe('the page about stem cells', () => {
 })
 
 describe('about', () => {
+  it('leads a clinic’s people to the set-up page', async () => {
+    await render('/about')
+    expect(link(page.aboutPage.setup).getAttribute('href')).toMatch(/\/setup\/$/)
+  })
+
+  it('does not lead there from inside a clinic’s page', async () => {
+    vi.stubGlobal('parent', {})
+    await render('/about')
+    vi.unstubAllGlobals()
+    expect(texts('main h2')).not.toContain(page.aboutPage.forClinics)
+  })
+
   it('works its example out as the check does', () => {
     const said: Record<string, Status> = { yes: 'present', no: 'absent', 'not-sure': 'unknown' }
     const matches = matchesOf(conditions, {

@@ -36,7 +36,7 @@ describe('on a device that many people use', () => {
       null,
     ])
     expect(router.currentRoute.value.name).toBe('start')
-    expect(textOf(one('main'))).toContain(page.footer.deleted)
+    expect(textOf(one('main'))).toContain(page.startPage.deleted)
     expect(spoken().join()).not.toContain(idle.text)
   })
 

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { speakTo } from '@/locales/voice'
 import { words } from '@/locales/en'
 import * as page from '@/locales/en/page'
+import { symptoms } from '@/locales/en/symptoms'
 import { before } from '../support/answers'
 import {
   button,
@@ -66,6 +67,16 @@ describe('on arrival', () => {
     expect(texts('details.help-panel > summary')).toEqual([page.meaning, page.why])
     expect(textOf(panels[0])).toContain(words.items['for-whom']!.meaning)
     expect(textOf(panels[1])).toContain(words.items['for-whom']!.why)
+  })
+
+  it('says what each symptom on the page means once somebody looks', async () => {
+    await render('/check/first-symptoms', { given: before('first-symptoms') })
+    const [meaning] = every('details.help-panel') as HTMLDetailsElement[]
+    expect(meaning!.querySelector('dl')).toBeNull()
+    meaning!.open = true
+    await vi.waitFor(() => expect(meaning!.querySelector('dl')).not.toBeNull())
+    expect(texts('dl.meanings dd')).toContain(symptoms.fatigue.help)
+    expect(texts('dl.meanings dt')).toContain(symptoms.fatigue.label)
   })
 
   it('gives a hint to the whole group where there is one', async () => {
@@ -193,4 +204,61 @@ it('suggests a grown-up to someone under sixteen, and lets them go on', async ()
   expect(every('main input')).toEqual([])
   await goOn()
   expect(location.pathname).toBe('/check/urgent-child')
+})
+
+describe('from one question to the next', () => {
+  it('closes what was opened on the one before', async () => {
+    await forWhom()
+    const panels = () => every('details.help-panel') as HTMLDetailsElement[]
+    for (const panel of panels()) panel.open = true
+    await tick('self')
+    await goOn()
+    expect(heading()).toBe(question('age'))
+    expect(panels().map(({ open }) => open)).toEqual([false, false])
+    expect(textOf(panels()[0])).toContain(words.items.age!.meaning)
+  })
+
+  it('has a heading of its own, so that a screen reader reads it even where the one before had focus', async () => {
+    await forWhom()
+    const before = one('main h1')
+    before.tabIndex = -1
+    before.focus()
+    await tick('self')
+    await goOn()
+    expect(one('main h1')).not.toBe(before)
+    expect(document.activeElement).toBe(one('main h1'))
+  })
+
+  it('takes no complaint about a missing answer along', async () => {
+    await forWhom()
+    await goOn()
+    expect(every('.error-summary, .field-error')).toHaveLength(2)
+    await tick('self')
+    await goOn()
+    expect(every('.error-summary, .field-error')).toEqual([])
+    expect(document.title).not.toContain(page.error)
+  })
+
+  it('shows one answer of several after Back, wherever another was ticked since', async () => {
+    await forWhom()
+    await tick('self')
+    await goOn()
+    await tick('10-15')
+    await goBack()
+    expect(ticked()).toEqual(['self'])
+  })
+
+  it('shows the ticks of each, there and back', async () => {
+    await forWhom()
+    await tick('child')
+    await goOn()
+    expect(ticked()).toEqual([])
+    await tick('5-9')
+    await goOn()
+    expect(ticked()).toEqual([])
+    await goBack()
+    expect(ticked()).toEqual(['5-9'])
+    await goBack()
+    expect(ticked()).toEqual(['child'])
+  })
 })

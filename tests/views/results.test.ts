@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import { defaultClinic as clinic } from 'virtual:default-clinic'
 import { speakTo } from '@/locales/voice'
 import { words } from '@/locales/en'
@@ -45,6 +46,23 @@ describe('the results', () => {
       t.takeHeading,
       page.inquiryWay.heading,
     ])
+  })
+
+  it('show the next step before all else is drawn, and come back whole', async () => {
+    const frames: FrameRequestCallback[] = []
+    vi.mocked(requestAnimationFrame).mockImplementation((draw) => frames.push(draw))
+    const { router } = await results(sore)
+    expect(texts('main h2')).toEqual([t.notHeading, t.nextHeading])
+    expect(care()).toContain(words.careLevels.days.action)
+    while (frames.length > 0) {
+      frames.shift()!(0)
+      await flushPromises()
+    }
+    expect(texts('main h2').at(-1)).toBe(page.inquiryWay.heading)
+    await router.push('/about')
+    await router.push('/results')
+    expect(texts('main h2').at(-1)).toBe(page.inquiryWay.heading)
+    expect(frames).toEqual([])
   })
 
   it('say how soon to seek care, and which answers it comes from', async () => {

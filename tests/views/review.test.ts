@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { questionnaire } from '@/content/questionnaire'
 import { journeyThrough } from '@/core/journey'
 import { words } from '@/locales/en'
+import { noLonger } from '@/locales/en/no-longer'
 import * as page from '@/locales/en/page'
 import { barriers } from '../support/axe'
 import { allOf } from '../support/answers'
@@ -118,7 +119,7 @@ describe('changing an answer', () => {
     await change('family')
     await tick('no')
     await goOn()
-    expect(texts('main .inset')).toEqual([page.noLonger([words.items['family-which']!.short])])
+    expect(texts('main .inset')).toEqual([noLonger([words.items['family-which']!.short])])
     expect(texts('dt')).not.toContain(words.items['family-which']!.short)
   })
 

@@ -37,8 +37,8 @@ describe('an answer that stands alone', () => {
     const none = option('none-of-these')
     const place = one('.or').compareDocumentPosition(none)
     expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-    expect(textOf(none.closest('label')?.querySelector('.option-label'))).toBe(
-      words.items['urgent-signs']!.none,
+    expect(textOf(none.closest('label'))).toBe(
+      `${words.items['urgent-signs']!.none} ${page.clearsOthers}`,
     )
     const note = document.getElementById(none.getAttribute('aria-describedby')!)
     expect(textOf(note)).toBe(page.clearsOthers)
@@ -48,6 +48,15 @@ describe('an answer that stands alone', () => {
     await render('/check/urgent-signs')
     expect(texts('.tick-message [role="status"]')).toEqual([''])
     await tick('fainting')
+    expect(spoken()).toEqual([])
+  })
+
+  it('says nothing on the next page of what it unticked', async () => {
+    await render('/check/first-symptoms', { given: before('first-symptoms') })
+    await tick('fatigue', 'none-of-these')
+    expect(spoken()).not.toEqual([])
+    await goOn()
+    expect(one('[data-question-id]').dataset.questionId).toBe('body-areas')
     expect(spoken()).toEqual([])
   })
 

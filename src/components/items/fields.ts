@@ -20,6 +20,15 @@ const here = shallowReactive<Record<string, Component>>({
 /** The field for an item. */
 export const fieldFor = (item: Item): Component | undefined => here[nameOf(item)]
 
+/** Fields that hold no words of their own: one serves one question after the other. */
+const reusable = ['choice', 'choices', 'checklist', 'grid']
+
+/** Tells whether the field of one item may go on as that of another. */
+export const fieldKey = (item: Item): string => {
+  const name = nameOf(item)
+  return reusable.includes(name) ? name : item.id
+}
+
 /** Brings fields for more kinds of items. */
 export const bringFields = (fields: Readonly<Record<string, Component>>) =>
   void Object.assign(here, fields)

@@ -8,7 +8,8 @@ export const aboutPage = {
   intended: 'What it is meant for',
   offeredBy: (clinic: string) => `${clinic} offers this site, and has chosen its level.`,
   levels: {
-    information: 'Level of this site: information. It is for reading only. It asks no questions.',
+    information:
+      'Level of this site: information. It is for reading only, without a questionnaire.',
     checklist:
       'Level of this site: checklist. It shows the next step, body systems and other causes. It names no conditions that share features with the answers.',
     overlap:
@@ -24,6 +25,8 @@ export const aboutPage = {
       ? 'Not yet reviewed by a clinician'
       : `${reviewed} of ${all} reviewed by a clinician`,
   allSources: 'See all sources',
+  forClinics: 'For clinics',
+  setup: 'Set up this check for the pages of a clinic (opens in a new tab)',
   credits: 'Credits',
   creditLines: [
     'Orphanet: an online database of rare diseases and orphan drugs. Copyright INSERM 1997. www.orpha.net (ORPHApackets, data of 9 December 2025, CC BY 4.0). Frequency classes were turned into our bands.',

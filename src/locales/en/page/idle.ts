@@ -1,6 +1,6 @@
-/** Said one minute before everything is deleted on a device that many people use. */
+/** Said a minute before everything is deleted on a device that many people use. */
 export const idle = {
   title: 'Are you still there?',
-  text: 'Nobody has touched this page for a while. In one minute, everything that was entered is deleted, so that nobody else can see it. Touch the page or press any key to keep it.',
+  text: 'Nobody has used this page for a while. Other people may use this device, so what was entered will be deleted within a minute. To keep it, tap the page or press any key.',
   here: 'I am still here',
 }

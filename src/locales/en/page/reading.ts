@@ -7,7 +7,7 @@ export const reading = {
   urgent:
     'If you or the person you care for is very unwell, or you are worried that it cannot wait, do not stay to read. Call your emergency number, for example 911, 112, 999 or 000.',
   facts: [
-    'You are asked nothing about your health, so there is nothing of that kind to send.',
+    'There is no questionnaire here. As with any website, the server can see which pages your browser opens.',
     'Reading cannot tell what is wrong. Only a doctor or nurse who sees the person can. If symptoms last, get worse or worry you, see a doctor.',
   ],
 }

@@ -94,6 +94,4 @@ export const results = {
   summaryTitle: 'Autoimmune self-check: summary',
   denied: 'Asked about and not ticked',
   sources: 'Sources',
-  moved: 'the address may have moved',
-  fromMemory: 'not opened by us',
 }

@@ -14,9 +14,9 @@ export const notProvided = 'Not provided'
 export const skip = 'Skip this question'
 export const meaning = 'What does this mean?'
 export const why = 'Why do we ask?'
-export const privacyNote = 'Answers stay in this browser. Nothing is sent.'
+export const privacyNote = 'Answers stay in this browser. They are not sent.'
 export const missingAgain =
-  'Select an answer to go on. If none fits, select “Skip this question” below: nothing is lost.'
+  'Select an answer to go on. If none fits, select “Skip this question” below. You can answer it later.'
 export const error = 'Error:'
 export const problem = 'There is a problem'
 export const question = (n: number) => `Question ${n}`
@@ -25,10 +25,6 @@ export const cleared = (labels: readonly string[]) => `Unticked: ${labels.join('
 export const clearsOthers = 'Selecting this unticks all other boxes.'
 export const undo = 'Undo'
 export const undone = 'Your ticks are back.'
-export const noLonger = (names: readonly string[]) =>
-  names.length === 1
-    ? `Because of your change, this question no longer applies: ${names[0]}. The answer is kept in case you change back.`
-    : `Because of your change, these questions no longer apply: ${names.join('; ')}. The answers are kept in case you change back.`
 export const notThere = (name: string) => `Not there: ${name}`
 /** What to do when it cannot wait; true on every page. */
 export const helpNow =
@@ -41,12 +37,10 @@ export const footer = {
   about: 'About this check',
   library: 'Conditions',
   treatments: 'Treatments',
-  inquiry: 'Contact',
   deleteAnswers: 'Delete my answers',
   deleteSure: 'Delete all answers on this device?',
   deleteYes: 'Delete them',
   deleteNo: 'Keep them',
-  deleted: 'Your answers are deleted.',
   notReviewed: 'The facts come from named sources. A clinician has not yet reviewed this check.',
 }
 

@@ -2,16 +2,17 @@ import { helpNow } from './shell'
 
 /** The start page. Sentences may use the tokens of `voice.ts`. */
 export const startPage = {
+  deleted: 'Your answers are deleted.',
   title: 'Wondering about autoimmune disease?',
-  lead: 'Answer one question at a time. You get a clear picture of your symptoms, what they can overlap with, and a sheet to take to a doctor.',
+  lead: 'Answer one question at a time. You get an overview of your symptoms, what they can overlap with, and a sheet to take to a doctor.',
   leadChecklist:
-    'Answer one question at a time. You get a clear picture of your symptoms, the parts of the body they touch, and a sheet to take to a doctor.',
+    'Answer one question at a time. You get an overview of your symptoms, the parts of the body they touch, and a sheet to take to a doctor.',
   idle: (minutes: number) =>
     `On this device, answers are deleted when nobody has touched the page for ${minutes} minutes. You are told one minute before.`,
   facts: [
     'It takes about 10 minutes. You can skip any question.',
-    'Your answers stay in this browser. Nothing you say is sent anywhere.',
-    'It is for adults. They can answer for themselves, for their child or for someone they care for.',
+    'Your answers stay in this browser. The check does not send them anywhere.',
+    'It is for adults. Answer for yourself, for your child or for someone you care for.',
   ],
   notHeading: 'What this is not',
   not: 'This is education, not a diagnosis. Only a doctor or nurse who sees the person can tell what is wrong. Most people with these symptoms do not have an autoimmune disease.',

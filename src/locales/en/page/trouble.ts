@@ -5,7 +5,7 @@ export const trouble = {
   unread:
     'Your saved answers are still here, but a part of this check could not be fetched. Reload the page to try again.',
   unreadable:
-    'We found saved answers that we could not read. Please start again; nothing else is affected.',
+    'We found saved answers, but we could not read them. Please answer the questions again.',
   older:
     'Your saved answers are from an older version of the questions. We kept every answer that still fits.',
   lost: (names: readonly string[]) => `We could not restore the answer to: ${names.join('; ')}.`,
