@@ -19,7 +19,7 @@ const frames = 'http://*.localhost:* http://elsewhere.example:*'
  * Every test runs in every engine, but for those with a tag that the engine's driver cannot do, or `any-engine`: the same
  * everywhere, and long (docs/browsers.md).
  */
-const without = (...tags: string[]) => new RegExp(tags.map((tag) => `@${tag}\\b`).join('|'))
+const tagged = (...tags: string[]) => new RegExp(tags.map((tag) => `@${tag}\\b`).join('|'))
 const once = ['any-engine', 'heap', 'layout-shift']
 const framed = /embed.*\.spec\.ts/
 /** These drive no browser, or one of their own. */
@@ -30,7 +30,19 @@ const launch = await chromiumLaunch()
 
 const projects: Record<Engine, Project[]> = {
   chromium: [
-    { name: 'chromium', testIgnore: framed, metadata: { frames }, use: { launchOptions: launch } },
+    {
+      name: 'chromium',
+      testIgnore: framed,
+      grepInvert: tagged('heap'),
+      metadata: { frames },
+      use: { launchOptions: launch },
+    },
+    {
+      // What the browser compiles, and when, depends on the machine; without that, memory is what the page keeps.
+      name: 'chromium, nothing compiled',
+      grep: tagged('heap'),
+      use: { launchOptions: { ...launch, args: [...launch.args, '--js-flags=--jitless'] } },
+    },
     {
       name: 'chromium as people have it',
       testMatch: framed,
@@ -41,7 +53,7 @@ const projects: Record<Engine, Project[]> = {
     {
       name: 'firefox',
       testIgnore: aside,
-      grepInvert: without(...once, 'touch', 'appearance', 'no-script', 'download'),
+      grepInvert: tagged(...once, 'touch', 'appearance', 'no-script', 'download'),
       use: {
         browserName: 'firefox',
         // Stock Firefox, by WebDriver BiDi.
@@ -61,7 +73,7 @@ const projects: Record<Engine, Project[]> = {
     {
       name: 'webkit',
       testIgnore: [aside, answering],
-      grepInvert: without(
+      grepInvert: tagged(
         ...once,
         ...['touch', 'appearance', 'no-script', 'network', 'first-script', 'new-tab', 'names'],
         ...['narrow', 'no-origin', 'download', 'offline'],

@@ -1,6 +1,10 @@
+import { filesBehind } from '../../scripts/preloads'
 import { brotliCompressSync } from 'node:zlib'
-import { readFileSync, readdirSync } from 'node:fs'
-import { expect, test } from './support/fixtures'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { expect, openWhole, test } from './support/fixtures'
+import { holdApp, takenOver } from './support/hold-app'
+import { walkQuicklyIn } from './support/walker'
+import { everythingKept, withoutWorker } from './support/worker'
 
 const dist = (file: string) => readFileSync(`dist/${file}`)
 const weight = (file: string) => brotliCompressSync(dist(file)).length
@@ -37,6 +41,65 @@ test.describe('pages that are written ahead of time', () => {
     },
   )
 
+  test('a result asks for all its parts at once', { tag: '@any-engine' }, () => {
+    for (const [page, folder] of [
+      ['results.html', 'dist/'],
+      ['results/index.html', 'dist/results/'],
+    ] as const) {
+      const links = [
+        ...dist(page)
+          .toString()
+          .matchAll(/rel="modulepreload" href="([^"]*)"/g),
+      ]
+      const files = links.map(([, file]) => file!)
+      expect(files.filter((file) => !existsSync(folder + file))).toEqual([])
+      expect(files.some((file) => file.includes('/ResultsView-'))).toBe(true)
+      // Not one for each condition.
+      expect(files.length).toBeLessThan(30)
+    }
+  })
+
+  test(
+    'all other questions, with every warning and the search, are at most 90 kB of code',
+    { tag: '@any-engine' },
+    () => {
+      const files = filesBehind('dist', ['rest', 'more-fields']).filter(
+        (file) => !file.startsWith('index-'),
+      )
+      const weights = files.map((file) => weight(`assets/${file}`))
+      expect(weights.length).toBeGreaterThan(5)
+      expect(weights.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(90_000)
+    },
+  )
+
+  test(
+    'a result that is come back to says what it is and where help is before the app is there',
+    { tag: '@network' },
+    async ({ page }) => {
+      await page.goto('/')
+      await walkQuicklyIn(page, { 'first-symptoms': ['fatigue'] })
+      await everythingKept(page)
+      await withoutWorker(page)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const letAppCome = await holdApp(page)
+      await page.goto('/results', { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('What your answers show')
+      await expect(page.locator('main').getByText('Call your emergency number')).toBeVisible()
+      await expect(page.getByText('not a diagnosis').first()).toBeVisible()
+      await expect(page.getByTestId('results')).toHaveCount(0)
+      letAppCome()
+      await expect(page.getByTestId('results')).toBeVisible()
+      // What only a question needs has not been in its way.
+      expect(asked.filter((url) => url.includes('symptom-search'))).toEqual([])
+      await page.locator('.all-answers summary').click()
+      await page.getByRole('link', { name: 'Change your answers' }).click()
+      await page.getByRole('link', { name: 'Change Other symptoms' }).click()
+      await page.getByRole('combobox').fill('tired')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  )
+
   test.describe('without scripts', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false })
     test('a condition’s page can be read, and its links lead on', async ({ page }) => {
@@ -62,7 +125,7 @@ test.describe('pages that are written ahead of time', () => {
       page.on('console', (message) => said.push(message.text()))
       await page.goto(path)
       const heading = await page.locator('h1').elementHandle()
-      await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
+      await takenOver(page)
       expect(await page.evaluate((first) => first === document.querySelector('h1'), heading)).toBe(
         true,
       )
@@ -70,38 +133,12 @@ test.describe('pages that are written ahead of time', () => {
     })
 })
 
-test.describe('before the app is there', { tag: '@network' }, () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route('**/assets/index-*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1200))
-      await route.continue()
-    })
-  })
-
-  test('ticks and Continue are kept, in their order, and nothing is put into the address', async ({
-    page,
-  }) => {
-    await page.goto('/check/urgent-signs', { waitUntil: 'commit' })
-    await page.locator('[data-option-id=chest-pain]').click()
-    await page.locator('[data-option-id=none-of-these]').click()
-    await page.getByTestId('continue').click()
-    expect(new URL(page.url()).search).toBe('')
-    await expect(page).toHaveURL(/\/check\/for-whom$/)
-    await page.goBack()
-    await expect(page.locator('input:checked')).toHaveCount(1)
-    await expect(page.locator('input:checked')).toHaveValue('none-of-these')
-  })
-
-  test('a sign that was ticked early stops the check as it should', async ({ page }) => {
-    await page.goto('/check/urgent-signs', { waitUntil: 'commit' })
-    await page.locator('[data-option-id=sudden-one-side]').click()
-    await page.getByTestId('continue').click()
-    await expect(page).toHaveURL(/\/check\/stop$/)
-  })
-
-  test('Start is kept', async ({ page }) => {
-    await page.goto('/', { waitUntil: 'commit' })
-    await page.getByTestId('start').click({ noWaitAfter: true })
-    await expect(page).toHaveURL(/\/check\/urgent-signs$/)
-  })
+test('a page that is left while it still fetches says nothing, and is in nobody’s way', async ({
+  page,
+}) => {
+  await openWhole(page, '/')
+  for (let round = 0; round < 2; round++)
+    for (const path of ['/conditions', '/conditions/celiac-disease', '/treatments', '/about'])
+      await page.goto(path)
+  await openWhole(page, '/conditions')
 })

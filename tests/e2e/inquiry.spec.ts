@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeOn } from './support/fixtures'
 import { expect, test } from './support/clinics'
-import { pointer, walkToResult } from './support/walker'
+import { walkQuicklyIn } from './support/walker'
 
 const address = '/inquiry/wordpress'
 const message = 'May I ask about a visit?'
@@ -19,11 +19,12 @@ const sendAsPerson = async (page: Page) => {
   await send(page)
   await page.getByRole('button', { name: 'Yes, send it' }).click()
 }
-const toTheClinic = (troubles: string[]) =>
-  troubles.splice(0).filter((line) => line.startsWith('request to '))
+const toTheClinic = /^request to .+\/wp-json\//
+const sentTo = (troubles: string[]) => troubles.filter((line) => toTheClinic.test(line))
 
 // The clock stands, so that the form is filled in too fast for a person on any machine.
-test.beforeEach(async ({ site, page }) => {
+test.beforeEach(async ({ site, page, expected }) => {
+  expected.push(toTheClinic)
   await page.clock.setFixedTime('2026-11-26T10:00:00Z')
   site.received.length = 0
   site.answers({ status: 'mail_sent' })
@@ -57,7 +58,7 @@ test('a person sends an inquiry to the clinic’s WordPress site, and nothing el
     'your-message',
   ])
   // Besides the one request there is nothing to report: no policy broken, no word in the console.
-  expect(troubles.splice(0)).toEqual([
+  expect(troubles).toEqual([
     `request to ${site.site}/wp-json/contact-form-7/v1/contact-forms/7/feedback`,
   ])
 })
@@ -69,8 +70,7 @@ test('after a check, the way to the form carries no answer, and neither does the
   troubles,
 }) => {
   await page.goto('/?clinic=wordpress')
-  await page.getByTestId('start').click()
-  await walkToResult(page, pointer, { 'first-symptoms': ['fatigue', 'rash'] })
+  await walkQuicklyIn(page, { 'first-symptoms': ['fatigue', 'rash'] })
   const opened = context.waitForEvent('page')
   await page.getByTestId('inquiry').getByRole('link').click()
   const form = await opened
@@ -79,7 +79,7 @@ test('after a check, the way to the form carries no answer, and neither does the
   await fill(form)
   await sendAsPerson(form)
   await expect(form.locator('h1')).toHaveText('Your message was sent')
-  expect(toTheClinic(troubles)).toHaveLength(1)
+  expect(sentTo(troubles)).toHaveLength(1)
   expect(site.received).toHaveLength(1)
   expect(Object.fromEntries(site.received[0]!.fields)).toEqual({
     _wpcf7_unit_tag: 'wpcf7-f7-o1',
@@ -106,27 +106,28 @@ test('what is missing is named in a summary that takes focus, and in the title',
   expect(site.received).toEqual([])
 })
 
+// What the site says instead is the same to every engine.
 for (const status of ['spam', 'aborted', 'mail_failed', 'acceptance_missing'])
-  test(`the answer “${status}” is not sent: every word is kept, and other ways are offered`, async ({
-    page,
-    site,
-    troubles,
-  }) => {
-    site.answers({ status })
-    await page.goto(address)
-    await fill(page)
-    await sendAsPerson(page)
-    const told = page.getByRole('group', { name: 'We cannot confirm that your message was sent' })
-    await expect(told).toBeFocused()
-    await expect(page).toHaveTitle(
-      'Error: We cannot confirm that your message was sent – WordPress Clinic',
-    )
-    await expect(told.getByRole('link', { name: 'Call +1 555 010 0100' })).toBeVisible()
-    await expect(told.getByRole('link', { name: 'Write to office@clinic.example' })).toBeVisible()
-    await expect(page.getByLabel('Your message (optional)')).toHaveValue(message)
-    expect(await axeOn(page)).toEqual([])
-    expect(toTheClinic(troubles)).toHaveLength(1)
-  })
+  test(
+    `the answer “${status}” is not sent: every word is kept, and other ways are offered`,
+    { tag: status === 'spam' ? [] : ['@any-engine'] },
+    async ({ page, site, troubles }) => {
+      site.answers({ status })
+      await page.goto(address)
+      await fill(page)
+      await sendAsPerson(page)
+      const told = page.getByRole('group', { name: 'We cannot confirm that your message was sent' })
+      await expect(told).toBeFocused()
+      await expect(page).toHaveTitle(
+        'Error: We cannot confirm that your message was sent – WordPress Clinic',
+      )
+      await expect(told.getByRole('link', { name: 'Call +1 555 010 0100' })).toBeVisible()
+      await expect(told.getByRole('link', { name: 'Write to office@clinic.example' })).toBeVisible()
+      await expect(page.getByLabel('Your message (optional)')).toHaveValue(message)
+      expect(await axeOn(page)).toEqual([])
+      expect(sentTo(troubles)).toHaveLength(1)
+    },
+  )
 
 test('what the site does not take is said beside its field', async ({ page, site, troubles }) => {
   site.answers({
@@ -143,13 +144,15 @@ test('what the site does not take is said beside its field', async ({ page, site
   site.answers({ status: 'mail_sent' })
   await send(page)
   await expect(page.locator('h1')).toHaveText('Your message was sent')
-  expect(toTheClinic(troubles)).toHaveLength(2)
+  expect(sentTo(troubles)).toHaveLength(2)
 })
 
 test('the policy of the page lets it reach this clinic and nobody else', async ({
   page,
   troubles,
+  expected,
 }) => {
+  expected.push(/connect-src|https:\/\/evil\.example\//)
   await page.goto(address)
   const reached = await page.evaluate(async () => {
     const reaches = (url: string) =>
@@ -163,8 +166,6 @@ test('the policy of the page lets it reach this clinic and nobody else', async (
   // Two addresses, each against the policy of the header and of the page.
   const refused = () => troubles.filter((line) => line.startsWith('policy: connect-src')).length
   await expect.poll(refused).toBe(4)
-  await page.waitForTimeout(100)
-  troubles.splice(0)
 })
 
 test(

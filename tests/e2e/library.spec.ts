@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { axeOn, expect, test } from './support/fixtures'
+import { axeOn, expect, openWhole, test } from './support/fixtures'
 
 /** The scripts that a page asks its host for, with their weight after brotli. */
 function scriptsOf(page: Page): Map<string, number> {
@@ -61,8 +61,7 @@ for (const { width, zoom } of [
     async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       for (const path of pages) {
-        await page.goto(path)
-        await expect(page.locator('h1')).toBeVisible()
+        await openWhole(page, path)
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = `${size * 100}%`
         }, zoom)
@@ -81,8 +80,7 @@ for (const width of [320, 1280])
     async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       for (const path of pages) {
-        await page.goto(path)
-        await expect(page.locator('h1')).toBeVisible()
+        await openWhole(page, path)
         expect(await axeOn(page), path).toEqual([])
       }
     },

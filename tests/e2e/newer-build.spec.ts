@@ -24,9 +24,9 @@ test('a newer build says so, waits, and loses no answer when it is taken up', as
     const take = page.getByRole('button', { name: 'Use the newer version' })
     await expect(take).toBeVisible({ timeout: 30_000 })
     await expect(page).toHaveURL(/\/check\/age$/)
-    const reloaded = page.waitForEvent('load')
+    await page.evaluate(() => document.documentElement.setAttribute('data-older', ''))
     await take.click()
-    await reloaded
+    await expect(page.locator('html')).not.toHaveAttribute('data-older')
     await expect(page.locator('[data-question-id=age]')).toBeVisible()
     await expect(take).toBeHidden()
     await page.goBack()

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures'
 import { everythingKept } from './support/worker'
-import { pointer, start, walkToResult } from './support/walker'
+import { walkQuicklyIn } from './support/walker'
 
 test(
   'after one visit the whole check works without a network, reload and guides included',
@@ -9,8 +9,8 @@ test(
     await page.goto('/')
     await everythingKept(page)
     await context.setOffline(true)
-    await start(page)
-    await walkToResult(page, pointer, { 'first-symptoms': ['fatigue', 'joint-pain'] })
+    await page.goto('/')
+    await walkQuicklyIn(page, { 'first-symptoms': ['fatigue', 'joint-pain'] })
     await expect(page.getByTestId('results')).toBeVisible()
     await page.reload()
     await expect(page.getByTestId('results')).toBeVisible()
@@ -32,5 +32,29 @@ test(
     await context.setOffline(true)
     await page.goto('/conditions/celiac-disease')
     await expect(page.getByRole('heading', { name: 'When to get help' })).toBeVisible()
+  },
+)
+
+test(
+  'the set-up page and its preview work without a network, once they were here',
+  { tag: '@offline' },
+  async ({ page, context }) => {
+    const preview = page.frameLocator('iframe[title="Preview of the self-check"]')
+    await page.goto('/setup/')
+    await everythingKept(page)
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/setup.html')) !== undefined))
+      .toBe(true)
+    const follows = async () => {
+      await expect(preview.getByTestId('start')).toBeVisible()
+      await page.getByText('Reading only').first().click()
+      await expect(preview.getByText('This site is for reading.')).toBeVisible()
+    }
+    // A preview that is left while it still opens would say that it was given nothing to show.
+    await follows()
+    await context.setOffline(true)
+    await page.reload()
+    await page.locator('#field-name').fill('Riverside Clinic')
+    await follows()
   },
 )

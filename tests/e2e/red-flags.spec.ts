@@ -1,5 +1,5 @@
 import { expect, test } from './support/fixtures'
-import { answerPage, pointer, start, walkToResult, whereIs } from './support/walker'
+import { answerPage, pointer, start, walkQuicklyIn, whereIs } from './support/walker'
 
 test('an emergency stops the check at once, names one number, and stays on the result without an inquiry link', async ({
   page,
@@ -16,7 +16,7 @@ test('an emergency stops the check at once, names one number, and stays on the r
   await expect(page.getByRole('link', { name: 'Call 000' })).toHaveAttribute('href', 'tel:000')
   await page.getByRole('button', { name: 'Continue the check' }).click()
   await expect(page).toHaveURL(/check\/for-whom$/)
-  await walkToResult(page, pointer, {})
+  await walkQuicklyIn(page, {})
   await expect(page.locator('.care-card.care-emergency')).toBeVisible()
   await expect(page.locator('[data-red-flag="stroke-signs"]')).toBeVisible()
   await expect(page.getByTestId('inquiry')).toHaveCount(0)
@@ -55,9 +55,9 @@ test('thoughts of self-harm are met with warm words and people to call', async (
 test('a later answer raises a red flag as well, and a page already answered cannot be used to pass it', async ({
   page,
 }) => {
-  await start(page)
+  await page.goto('/')
   const picks = { 'body-areas': ['head'], head: ['headache'], 'urgent-head': ['headache'] }
-  while ((await whereIs(page)) !== 'stop') await answerPage(page, pointer, picks)
+  await walkQuicklyIn(page, picks, 'stop')
   await expect(page.locator('[data-red-flag="headache-yes"]')).toBeVisible()
   await page.goto('/check/course')
   await expect(page).toHaveURL(/check\/stop$/)

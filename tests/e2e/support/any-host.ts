@@ -15,12 +15,18 @@ const types: Record<string, string> = {
 
 /**
  * The plainest of hosts: files in a folder, `index.html` for a folder, a redirect where the slash is missing, and no header of its
- * own; like `python3 -m http.server`, or a folder of uploads. `change` may alter a file on its way.
+ * own; like `python3 -m http.server`, or a folder of uploads. `change` may alter a file on its way, `where` tells which file of
+ * the build is at a place in the folder, if any.
  */
-export async function plainHost(folder: string, change = (_file: string, body: Buffer) => body) {
+export async function plainHost(
+  folder: string,
+  change = (_file: string, body: Buffer) => body,
+  where = (inside: string): string | undefined => inside,
+) {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://host')
-    const inside = pathname.startsWith(folder) ? pathname.slice(folder.length) : '../none'
+    const inside =
+      (pathname.startsWith(folder) ? where(pathname.slice(folder.length)) : undefined) ?? '../none'
     let file = join('dist', inside)
     if (existsSync(file) && statSync(file).isDirectory()) {
       if (!pathname.endsWith('/'))

@@ -26,24 +26,24 @@ const isThere: Record<Engine, () => boolean> = {
 }
 
 /**
- * The engines to test in: those this machine has, each missing one named. With `E2E_BROWSERS=chromium,firefox` it is exactly
- * those, and a missing one is an error.
+ * The engines to test in: those this machine has, and one line that names the missing ones. With `E2E_BROWSERS=chromium,firefox`
+ * it is exactly those, and a missing one is an error; so it is in CI, which needs all.
  */
 export function enginesToTest(tellMissing: (line: string) => void): Engine[] {
   const all = Object.keys(isThere) as Engine[]
-  const demanded = process.env.E2E_BROWSERS?.split(',')
+  const named = process.env.E2E_BROWSERS
+  const demanded = named ? named.split(',') : process.env.CI ? all : undefined
   const unknown = demanded?.filter((name) => !all.includes(name as Engine))
   if (unknown?.length) throw new Error(`E2E_BROWSERS names no engine: ${unknown.join(', ')}`)
-  // The other engines are asked for by name: since pages are written ahead of time, tests that leave a page while it still
-  // fetches something report that in Firefox (docs/browsers.md).
-  const usual: Engine[] = ['chromium']
-  return ((demanded as Engine[] | undefined) ?? usual).filter((engine) => {
-    if (isThere[engine]()) return true
-    const how = `${engine} is not installed (Debian: npm run setup:browsers, or apt-get install ${packages[engine].join(' ')})`
-    if (demanded) throw new Error(how)
-    tellMissing(`NOT TESTED: ${how}`)
-    return false
-  })
+  const wanted = (demanded as Engine[] | undefined) ?? all
+  const missing = wanted.filter((engine) => !isThere[engine]())
+  if (missing.length > 0) {
+    const from = missing.flatMap((engine) => packages[engine]).join(' ')
+    const line = `${missing.join(', ')}: not installed (Debian: npm run setup:browsers, or apt-get install ${from})`
+    if (demanded) throw new Error(line)
+    tellMissing(`NOT TESTED: ${line}`)
+  }
+  return wanted.filter((engine) => isThere[engine]())
 }
 
 /**

@@ -12,11 +12,15 @@ export type Place = Pick<Page, 'locator' | 'getByTestId' | 'getByRole' | 'getByL
 
 /** The document of a place, to ask it something. */
 export const documentOf = (place: Place): Locator => place.locator('html')
-export const addressOf = (place: Place) => documentOf(place).evaluate(() => location.href)
+/** The same without a word to the document itself; a page answers sooner than what is found in it. */
+export const askIn = <Answer>(place: Place, question: () => Answer) =>
+  'evaluate' in place ? (place as Page).evaluate(question) : documentOf(place).evaluate(question)
+export const addressOf = (place: Place) => askIn(place, () => location.href)
 
 /** What axe says against a page: WCAG 2.2 A and AA, and best practice. */
 export async function axeOn(page: Page): Promise<string[]> {
-  await page.evaluate(`(() => { if (!globalThis.axe) { ${axeSource}\n } return 1 })()`)
+  if (!(await page.evaluate(() => 'axe' in globalThis)))
+    await page.evaluate(`(() => { ${axeSource}\n return 1 })()`)
   return page.evaluate(async () => {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     const { violations } = await (globalThis as any).axe.run(document, {
@@ -30,21 +34,43 @@ export async function axeOn(page: Page): Promise<string[]> {
   })
 }
 
+/** Opens a page, and waits until the app has taken it over. */
+export async function openWhole(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect
+    .poll(() => page.evaluate(() => '__vue_app__' in document.querySelector('#app')!))
+    .toBe(true)
+}
+
+/** Firefox says this of a worker that failed, and of a request that it cut off itself because the page was left. */
+const workerFailed = /^Failed to load ‘(.+)’. A ServiceWorker intercepted the request/
+
 /** The pages that embed the check, on this machine under the names that they give it. */
 const hosts = /^http:\/\/[\w.]+\.(localhost|example):\d+\//
 
 /**
  * Everything that goes wrong in any page or frame of a test fails it: a broken policy, an error, a warning, a request to
- * elsewhere. In WebKitGTK its driver listens to the documents; in the others we do.
+ * elsewhere. What a test is about it names in `expected`, and not by emptying the list: a browser says some things late.
+ * In WebKitGTK its driver listens to the documents; in the others we do.
  */
-export const test = base.extend<{ troubles: string[] }>({
+export const test = base.extend<{ expected: RegExp[]; troubles: string[] }>({
+  expected: async ({}, use) => use([]),
   troubles: [
-    async ({ context, browserName, baseURL }, use) => {
+    async ({ context, browserName, baseURL, expected }, use) => {
       const troubles: string[] = []
+      const cutOff = new Set<string>()
+      const ofWorker: string[] = []
+      context.on('requestfailed', (request) => {
+        if (request.failure()?.errorText === 'NS_BINDING_ABORTED') cutOff.add(request.url())
+      })
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) troubles.push(message.text())
       })
-      context.on('weberror', (trouble) => troubles.push(trouble.error().message))
+      context.on('weberror', (trouble) => {
+        const { message } = trouble.error()
+        ;(workerFailed.test(message) ? ofWorker : troubles).push(message)
+      })
       context.on('request', (request) => {
         const url = request.url()
         if (!url.startsWith(baseURL!) && !hosts.test(url) && !/^(blob|data):/.test(url))
@@ -59,7 +85,9 @@ export const test = base.extend<{ troubles: string[] }>({
       await use(troubles)
       // In WebKitGTK the last document tells of its troubles when it is asked something.
       for (const page of context.pages()) await page.evaluate(() => {})
-      expect(troubles).toEqual([])
+      const failed = ofWorker.filter((text) => !cutOff.has(workerFailed.exec(text)![1]!))
+      const isExpected = (line: string) => expected.some((words) => words.test(line))
+      expect([...troubles, ...failed].filter((line) => !isExpected(line))).toEqual([])
     },
     { auto: true },
   ],

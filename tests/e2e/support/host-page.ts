@@ -50,7 +50,9 @@ export async function expectToFit(page: Page, check: FrameLocator) {
   await expect
     .poll(
       async () => {
-        const tall = await frameOf(page).evaluate((frame) => frame.clientHeight)
+        const tall = await page.evaluate(
+          () => document.querySelector('self-check iframe')!.clientHeight,
+        )
         const shown = await check
           .locator('#app')
           .evaluate((root) => root.getBoundingClientRect().height)

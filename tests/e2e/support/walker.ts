@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { quickWalk } from './quick-walk'
-import { addressOf, documentOf, expect, type Place } from './fixtures'
+import { addressOf, askIn, documentOf, expect, type Place } from './fixtures'
 
 /** What to choose on the pages that matter to a test; elsewhere the least is said. */
 export type Picks = Record<string, readonly string[]>
@@ -59,16 +59,18 @@ export const keysOn = (page: Page): Hand => ({
 
 /** The id of the question that is asked, or the name of the page. */
 const look = (place: Place) =>
-  documentOf(place).evaluate((html) => {
-    const options = [...html.querySelectorAll<HTMLElement>('[data-testid=option]')]
+  askIn(place, () => {
+    const options = [...document.querySelectorAll<HTMLElement>('[data-testid=option]')]
     return {
       id:
-        html.querySelector('[data-question-id]')?.getAttribute('data-question-id') ??
+        document.querySelector('[data-question-id]')?.getAttribute('data-question-id') ??
         location.pathname.replace(/\/$/, '').split('/').pop()!,
       options: options.map((option) => option.dataset.optionId!),
       /** The first answer of each row of a grid. */
-      rows: [...html.querySelectorAll('.grid-row')].map((row) => row.querySelector('input')!.value),
-      asked: html.querySelector('[data-question-id]') !== null,
+      rows: [...document.querySelectorAll('.grid-row')].map(
+        (row) => row.querySelector('input')!.value,
+      ),
+      asked: document.querySelector('[data-question-id]') !== null,
       address: location.href,
     }
   })
@@ -84,8 +86,13 @@ const least: Picks = {
 }
 
 /** Answers the page that is open and goes on to the next. */
-export async function answerPage(place: Place, hand: Hand, picks: Picks): Promise<void> {
-  const { id, options, rows, asked, address } = await look(place)
+export async function answerPage(
+  place: Place,
+  hand: Hand,
+  picks: Picks,
+  seen?: Awaited<ReturnType<typeof look>>,
+): Promise<void> {
+  const { id, options, rows, asked, address } = seen ?? (await look(place))
   const nothing = options.filter((option) => option === 'none-of-these')
   const usual = rows.length > 0 ? rows : nothing.length > 0 ? nothing : options.slice(0, 1)
   if (asked) for (const option of picks[id] ?? least[id] ?? usual) await hand.choose(place, option)
@@ -110,11 +117,11 @@ export async function walkToResult(
 ): Promise<string[]> {
   const seen: string[] = []
   for (let pages = 0; pages < 60; pages++) {
-    const id = await whereIs(place)
-    seen.push(id)
-    await onPage?.(id)
-    if (id === 'results') return seen
-    await answerPage(place, hand, picks)
+    const here = await look(place)
+    seen.push(here.id)
+    await onPage?.(here.id)
+    if (here.id === 'results') return seen
+    await answerPage(place, hand, picks, here)
   }
   throw new Error('the walk does not reach the result')
 }
@@ -130,6 +137,6 @@ export async function start(page: Page, by: 'click' | 'tap' | 'keys' = 'click') 
   await expect(page.locator('[data-question-id]')).toBeVisible()
 }
 
-/** The same from the start page on, without a hand: inside the page, as fast as it follows. */
-export const walkQuicklyIn = (place: Place, picks: Picks) =>
-  documentOf(place).evaluate(quickWalk, { picks: { ...least, ...picks } })
+/** The same without a hand: inside the page, as fast as it follows; from the start page, or the question that is open. */
+export const walkQuicklyIn = (place: Place, picks: Picks, until?: string) =>
+  documentOf(place).evaluate(quickWalk, { picks: { ...least, ...picks }, until })

@@ -4,3 +4,10 @@ import type { Page } from '@playwright/test'
 export async function everythingKept(page: Page) {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
 }
+
+/** The next page comes from the host. */
+export async function withoutWorker(page: Page) {
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+  })
+}
