@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, openWhole, test } from './support/fixtures'
 import { holdApp, takenOver } from './support/hold-app'
-import { withoutWorker } from './support/worker'
+import { everythingKept, withoutWorker } from './support/worker'
 
 /** Opens the first question, has none of its signs, and goes on. */
 async function passFirstQuestion(page: Page) {
@@ -93,7 +93,15 @@ test.describe('while the app is still on its way', { tag: '@network' }, () => {
     await page.goBack({ waitUntil: 'commit' })
     await page.locator('[data-option-id=none-of-these]').click()
     await page.locator('[data-option-id=sudden-one-side]').click()
-    await page.evaluate(() => history.forward())
+    // Forward, and back again.
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let left = 2
+          addEventListener('popstate', () => --left || done())
+          history.forward()
+        }),
+    )
     await expect(page).toHaveURL(/\/check\/urgent-signs$/)
     await expect(page).toHaveTitle(/^Is any of this happening now/)
     await expect(page.locator('input:checked')).toHaveValue('sudden-one-side')
@@ -126,6 +134,7 @@ test.describe('while the app is still on its way', { tag: '@network' }, () => {
     await page.locator('[data-option-id=sudden-one-side]').click()
     await page.getByTestId('continue').click()
     await expect(page).toHaveURL(/\/check\/stop$/)
+    await everythingKept(page)
     await withoutWorker(page)
     const letAppCome = await holdApp(page)
     await passFirstQuestion(page)

@@ -52,10 +52,17 @@ test('the frame is as tall as each page of the check, and its beginning is in si
   const picks = { 'first-symptoms': ['fatigue', 'joint-pain'] }
   await walkToResult(check, pointer, picks, async (id) => {
     await expectToFit(page, check)
-    const { top, seen } = await standOf(page)
-    expect(top, id).toBeGreaterThan(-1)
-    expect(top, id).toBeLessThan(seen)
+    await expect
+      .poll(
+        async () => {
+          const { top, seen } = await standOf(page)
+          return top > -1 && top < seen
+        },
+        { message: id },
+      )
+      .toBe(true)
   })
+  await hears(page, 'completed')
   const { events, shift } = await notesOf(page)
   expect(shift).toBeLessThan(0.01)
   expect(events).toEqual(['ready', 'step questions', 'step result', 'completed'])
@@ -77,10 +84,17 @@ test('two checks on one page each have their own height', async ({ page }) => {
   await expect.poll(async () => (await notesOf(page)).events).toEqual(['ready', 'ready'])
   const first = await checkIn(page)
   const other = page.locator('self-check iframe').nth(1)
-  const before = await other.evaluate((frame) => frame.clientHeight)
+  const height = () => other.evaluate((frame) => frame.clientHeight)
+  const content = () =>
+    other
+      .contentFrame()
+      .locator('#app')
+      .evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+  await expect.poll(async () => (await height()) - (await content())).toBe(0)
+  const before = await height()
   await begin(first)
   await hears(page, 'step questions')
-  expect(await other.evaluate((frame) => frame.clientHeight)).toBe(before)
+  expect(await height()).toBe(before)
 })
 
 test('a page may move and copy the element: each check greets anew', async ({ page }) => {
@@ -130,5 +144,5 @@ test('a link of the page leads into the check, and an inquiry to the form of the
   await way.click()
   await hears(page, 'inquiry')
   await expect(page.locator('#contact')).toBeInViewport()
-  expect(page.url()).toBe(`${hostAddress('own-form')}#contact`)
+  await expect(page).toHaveURL(`${hostAddress('own-form')}#contact`)
 })

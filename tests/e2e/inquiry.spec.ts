@@ -152,7 +152,7 @@ test('the policy of the page lets it reach this clinic and nobody else', async (
   troubles,
   expected,
 }) => {
-  expected.push(/connect-src|https:\/\/evil\.example\//)
+  expected.push(/connect-src|Refused to connect|https:\/\/evil\.example\//)
   await page.goto(address)
   const reached = await page.evaluate(async () => {
     const reaches = (url: string) =>

@@ -1,12 +1,10 @@
 import { expect, test } from './support/fixtures'
-import { takenOver } from './support/hold-app'
+import { holdApp, takenOver } from './support/hold-app'
 
 test.describe('before the app is there', { tag: '@network' }, () => {
+  let letAppCome: () => void
   test.beforeEach(async ({ page }) => {
-    await page.route('**/assets/index-*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1200))
-      await route.continue()
-    })
+    letAppCome = await holdApp(page)
   })
 
   test('ticks and Continue are kept, in their order, and nothing is put into the address', async ({
@@ -17,6 +15,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
     await page.locator('[data-option-id=none-of-these]').click()
     await page.locator('[data-option-id=not-sure]').click()
     await page.getByTestId('continue').click()
+    letAppCome()
     expect(new URL(page.url()).search).toBe('')
     await expect(page).not.toHaveURL(/\/check\/urgent-signs$/)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -30,6 +29,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
     await page.locator('[data-option-id=chest-pain]').click()
     await page.locator('[data-option-id=none-of-these]').click()
     await page.getByTestId('continue').click()
+    letAppCome()
     await expect(page.locator('.tick-message')).toContainText('Unticked: Chest pain')
     await expect(page).toHaveURL(/\/check\/urgent-signs$/)
     await page.getByTestId('continue').click()
@@ -40,6 +40,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
     await page.goto('/check/urgent-signs', { waitUntil: 'commit' })
     await page.getByRole('button', { name: 'Skip this question' }).click()
     await page.locator('[data-option-id=sudden-one-side]').click()
+    letAppCome()
     await takenOver(page)
     await expect(page.locator('.option.chosen')).toHaveAttribute(
       'data-option-id',
@@ -53,6 +54,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
   test('Continue without an answer says so once the app is there', async ({ page }) => {
     await page.goto('/check/urgent-signs', { waitUntil: 'commit' })
     await page.getByTestId('continue').click()
+    letAppCome()
     await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused()
     await expect(page).toHaveURL(/\/check\/urgent-signs$/)
   })
@@ -61,6 +63,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
     await page.goto('/check/urgent-signs', { waitUntil: 'commit' })
     await page.locator('[data-option-id=sudden-one-side]').click()
     await page.getByTestId('continue').click()
+    letAppCome()
     await expect(page).toHaveURL(/\/check\/stop$/)
   })
 
@@ -68,6 +71,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
     await page.goto('/', { waitUntil: 'commit' })
     await page.getByLabel('Keep my answers on this device').check()
     await page.getByTestId('start').click()
+    letAppCome()
     await page.locator('[data-option-id=none-of-these] input').check()
     await page.getByTestId('continue').click()
     await expect(page).toHaveURL(/for-whom$/)
@@ -77,6 +81,7 @@ test.describe('before the app is there', { tag: '@network' }, () => {
   test('Start is kept', async ({ page }) => {
     await page.goto('/', { waitUntil: 'commit' })
     await page.getByTestId('start').click({ noWaitAfter: true })
+    letAppCome()
     await expect(page).toHaveURL(/\/check\/urgent-signs$/)
   })
 })

@@ -8,7 +8,11 @@ function scriptsOf(page: Page): Map<string, number> {
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
     if (!pathname.endsWith('.js')) return
-    void response.body().then((body) => scripts.set(pathname, brotliCompressSync(body).length))
+    // What is still under way when the page is left has no weight.
+    void response.body().then(
+      (body) => scripts.set(pathname, brotliCompressSync(body).length),
+      () => undefined,
+    )
   })
   return scripts
 }

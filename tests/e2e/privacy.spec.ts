@@ -11,11 +11,19 @@ async function requestsOf(page: Page, picks: Picks): Promise<string[]> {
     .locator('details.match')
     .first()
     .evaluate((card) => card.setAttribute('open', ''))
-  const asked = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  )
-  expect(asked.length).toBeGreaterThan(5)
-  return [...new Set(asked)].sort()
+  const askedFor = async () => {
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    return [...new Set(asked)].sort()
+  }
+  // Only what has come is in the list.
+  let last: string[] = []
+  await expect
+    .poll(async () => String(last) === String((last = await askedFor())), { intervals: [500] })
+    .toBe(true)
+  expect(last.length).toBeGreaterThan(5)
+  return last
 }
 
 test('two checks with different answers ask the host for the very same files', async ({

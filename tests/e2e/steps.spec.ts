@@ -22,7 +22,7 @@ test('each step has its own address, title, history entry and focused heading, a
     const entries = await page.evaluate(() => history.length)
     const url = page.url()
     await answerPage(page, pointer, {})
-    expect(page.url()).not.toBe(url)
+    await expect(page).not.toHaveURL(url)
     expect(await page.evaluate(() => history.length)).toBe(entries + 1)
     await expect.poll(() => page.evaluate(focused)).toBe('H1')
     expect(await page.evaluate(() => scrollY)).toBe(0)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { packages } from '../../../scripts/debian.ts'
 import { webkitParts } from '../webkit/driver.ts'
@@ -84,13 +84,16 @@ async function bundled() {
   Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: home })
   const executablePath = await (await import('@sparticuz/chromium')).default.executablePath()
   // Its own font list names a folder that is not there, and without any font Chromium stops at the first page.
+  // Written aside and moved: another browser may be reading it.
+  const fonts = `${home}/fonts.conf`
   writeFileSync(
-    `${home}/fonts.conf`,
+    `${fonts}.${process.pid}`,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>\n`,
   )
+  renameSync(`${fonts}.${process.pid}`, fonts)
   const env = {
     ...process.env,
-    FONTCONFIG_FILE: `${home}/fonts.conf`,
+    FONTCONFIG_FILE: fonts,
     TMPDIR: before.TMPDIR ?? '/tmp',
   }
   // What it set is for this browser alone.

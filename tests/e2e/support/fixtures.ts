@@ -85,9 +85,14 @@ export const test = base.extend<{ expected: RegExp[]; troubles: string[] }>({
       await use(troubles)
       // In WebKitGTK the last document tells of its troubles when it is asked something.
       for (const page of context.pages()) await page.evaluate(() => {})
-      const failed = ofWorker.filter((text) => !cutOff.has(workerFailed.exec(text)![1]!))
+      const failed = () => ofWorker.filter((text) => !cutOff.has(workerFailed.exec(text)![1]!))
       const isExpected = (line: string) => expected.some((words) => words.test(line))
-      expect([...troubles, ...failed].filter((line) => !isExpected(line))).toEqual([])
+      // That a request was cut off may be heard after what the worker says of it.
+      await expect
+        .poll(() => [...troubles, ...failed()].filter((line) => !isExpected(line)), {
+          timeout: 3_000,
+        })
+        .toEqual([])
     },
     { auto: true },
   ],

@@ -24,7 +24,7 @@ export async function quickWalk(
   const wait = (time: number) => new Promise((later) => setTimeout(later, time))
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const there = async (selector: string, isTrue: () => boolean = () => true) => {
-    for (const end = Date.now() + 10_000; Date.now() < end; await wait(2)) {
+    for (const end = Date.now() + 30_000; Date.now() < end; await wait(2)) {
       const [found] = all(selector)
       if (found && isTrue()) return found
     }

@@ -122,7 +122,7 @@ export async function start(server: WebServer, folder: string) {
     child.on('exit', () => resolve())
   })
   const address = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`${server.name} does not start: ${said}`)
     if (
       await fetch(address).then(

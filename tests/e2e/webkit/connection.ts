@@ -67,7 +67,7 @@ export class Connection {
 
   async stop() {
     for (const watch of this.#waiting.values()) clearInterval(watch)
-    ;(await this.#driver)?.stop()
+    ;(await this.#driver?.catch(() => undefined))?.stop()
   }
 
   #make(parent: string, type: string, initializer: object, answer?: Answering): Reference {
@@ -101,10 +101,22 @@ export class Connection {
     return { playwright }
   }
 
+  /** A browser; one that does not come, or whose driver does not answer, is asked for anew. */
+  async #open(): Promise<Browser> {
+    for (let tries = 1; ; tries++)
+      try {
+        const driver = await (this.#driver ??= Driver.start())
+        return new Browser(driver, await driver.open())
+      } catch (error) {
+        ;(await this.#driver?.catch(() => undefined))?.stop()
+        this.#driver = undefined
+        if (tries === 3) throw error
+      }
+  }
+
   async #newContext(parent: string, options: Options) {
     refuseUnknown(options)
-    const driver = await (this.#driver ??= Driver.start())
-    const browser = new Browser(driver, await driver.open())
+    const browser = await this.#open()
     const tracing = this.#make(parent, 'Tracing', {})
     const context = this.#make(
       parent,
@@ -183,10 +195,13 @@ export class Connection {
     if (phase === 'before') {
       const ask = { id: 0, guid, method: 'title', params: { timeout: 0 } }
       // Between two documents, and after the end of a test, nobody answers.
-      const look = () =>
-        void this.#answering
+      let asked: Promise<unknown> | undefined
+      const look = () => {
+        asked ??= this.#answering
           .get(guid)?.(ask)
           .catch(() => undefined)
+          .finally(() => (asked = undefined))
+      }
       this.#waiting.set(waitId, setInterval(look, 50))
     }
     if (phase !== 'after') return

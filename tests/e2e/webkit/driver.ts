@@ -52,6 +52,7 @@ async function startDisplay() {
     display.on('error', failed)
     display.on('exit', () => failed(new Error('Xvfb does not start')))
     display.stdout.once('data', (text: Buffer) => started(String(text).trim()))
+    setTimeout(() => failed(new Error('Xvfb names no display')), 30_000).unref()
   })
   return { display, name: `:${number}` }
 }
@@ -82,13 +83,25 @@ export class Driver {
       },
     })
     const me = new Driver(`http://127.0.0.1:${port}`, [driver, display])
-    await until(10_000, () => me.call('GET', '/status'))
+    try {
+      await until(30_000, () => me.call('GET', '/status'))
+    } catch (error) {
+      me.stop()
+      throw error
+    }
     return me
   }
 
-  async call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body: object = {}): Promise<T> {
+  /** Asks the driver; where it has not answered after `limit` milliseconds, that is its failure. */
+  async call<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body: object = {},
+    limit = 150_000,
+  ): Promise<T> {
     const response = await fetch(this.#address + path, {
       method,
+      signal: AbortSignal.timeout(limit),
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     })
     const { value } = (await response.json()) as { value: T }
@@ -99,9 +112,10 @@ export class Driver {
 
   /** A new browser; its address among the driver's. */
   async open(): Promise<string> {
-    const { sessionId } = await this.call<{ sessionId: string }>('POST', '/session', {
+    const wanted = {
       capabilities: {
         alwaysMatch: {
+          timeouts: { script: 120_000, pageLoad: 120_000 },
           browserName: 'MiniBrowser',
           'webkitgtk:browserOptions': {
             binary: webkitParts().browser,
@@ -110,7 +124,8 @@ export class Driver {
           },
         },
       },
-    })
+    }
+    const { sessionId } = await this.call<{ sessionId: string }>('POST', '/session', wanted, 30_000)
     return `/session/${sessionId}`
   }
 
