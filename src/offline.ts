@@ -39,8 +39,9 @@ export async function startWorker(home: URL, show: (notice: Component) => void) 
       () => undefined,
     )
   }
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tell)
-  })
+  const follow = () => registration.installing?.addEventListener('statechange', tell)
+  registration.addEventListener('updatefound', follow)
+  // It may have begun to come before this page listened.
+  follow()
   await tell()
 }
