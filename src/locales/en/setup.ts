@@ -300,8 +300,9 @@ export const setup = {
       },
       uk: {
         name: 'United Kingdom',
-        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it. In Northern Ireland, rules of the European Union for devices can apply; ask about this as well.',
-        source: 'MHRA, Guidance: Medical device stand-alone software including apps',
+        text: 'Software meant for finding or ruling out a disease can count as a medical device. What you say about it decides as well. “Reading only” asks least of the law. “Questions, without names of conditions” still tells how soon to seek care, so it may count as a device too. Take legal advice before you choose it. In Northern Ireland, the rules of the European Union for devices apply; ask about this as well.',
+        source:
+          'MHRA, Guidance: Medical device stand-alone software including apps; for Northern Ireland: MHRA, Medical devices: EU regulations for MDR and IVDR',
       },
       elsewhere: {
         name: 'Other countries',
@@ -309,7 +310,7 @@ export const setup = {
         source: '',
       },
     },
-    read: 'Read in November 2026 in copies and summaries of these papers, not in the papers themselves. The line on Northern Ireland is general knowledge, not yet checked against a source.',
+    read: 'Read in November 2026 in copies and summaries of these papers, not in the papers themselves.',
   },
   traps: {
     heading: 'If your developer uses a sandbox',
