@@ -117,7 +117,11 @@ export default defineConfig({
     modulePreload: false,
     // What the first question needs comes in one file.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // The first file names all others; names of sixteen letters pack best.
+        hashCharacters: 'hex',
+      },
     },
   },
 })
