@@ -17,6 +17,9 @@ export async function readContent() {
   const { redFlags } = await readSource<typeof import('../src/content/red-flags/index.ts')>(
     'content/red-flags/index.ts',
   )
+  const { sourcesOf } = await readSource<typeof import('../src/content/red-flags/sources.ts')>(
+    'content/red-flags/sources.ts',
+  )
   const { relatedTo } = await readSource<typeof import('../src/core/related.ts')>('core/related.ts')
   const { questionnaire } = await readSource<
     typeof import('../src/content/questionnaire/index.ts')
@@ -43,6 +46,7 @@ export async function readContent() {
     conditions,
     citations,
     redFlags,
+    sourcesOf,
     relatedTo,
     reviewDue,
     questionnaire,
@@ -119,12 +123,14 @@ export const openingWords = ${JSON.stringify(openingWords)}`
       .map(({ id }) => `'${id}': () => import('${conditionPage}${id}')`)
       .join(',')}}`,
   'virtual:content-version': (content) => {
-    const known = JSON.stringify([content.conditions, content.citations, content.redFlags])
+    const { conditions, citations, redFlags, sourcesOf } = content
+    const warned = redFlags.map((flag) => [flag, sourcesOf(flag.id)])
+    const known = JSON.stringify([conditions, citations, warned])
     const version = createHash('sha256').update(known).digest('hex').slice(0, 8)
     return `export const contentVersion = '${version}'`
   },
-  'virtual:warning-sources': ({ citations, redFlags }) => {
-    const used = new Set(redFlags.flatMap(({ sources }) => sources))
+  'virtual:warning-sources': ({ citations, redFlags, sourcesOf }) => {
+    const used = new Set(redFlags.flatMap(({ id }) => sourcesOf(id)))
     return `export const warningSources = ${JSON.stringify(citations.filter(({ id }) => used.has(id)))}`
   },
 }

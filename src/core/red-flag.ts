@@ -1,6 +1,5 @@
 import type { Answers } from './answers'
 import { byUrgency, oneLower, type UrgentLevel } from './care-level'
-import type { CitationId } from './citation'
 import { holds, optionsNamed, type Criterion, type Doubted } from './criterion'
 
 /** Answers that need care before anything else. */
@@ -8,7 +7,6 @@ export interface RedFlag {
   readonly id: string
   readonly careLevel: UrgentLevel
   readonly when: Criterion
-  readonly sources: readonly CitationId[]
   /** The one symptom whose follow-up this flag is; a warning that names the symptom as well speaks for it. */
   readonly symptom?: string
   /** A crisis is met with warm words and people to talk to, not with more questions. */

@@ -6,6 +6,7 @@ import { conditionIds } from '@/content/condition-ids'
 import { conditions } from '@/content/conditions'
 import { riskFactors } from '@/content/risk-factors'
 import { redFlags } from '@/content/red-flags'
+import { sourcesOf } from '@/content/red-flags/sources'
 import { symptoms } from '@/content/symptoms'
 import { usedOnce } from '@/content/used-once'
 import type { ConditionWords } from '@/locales/condition-words'
@@ -82,7 +83,7 @@ it('every symptom belongs to at least two conditions, or we say why it is kept',
 it('every source is known, used and named once, and every address is https or marked historical', () => {
   const used = new Set<string>([
     ...conditions.flatMap(({ sources }) => sources),
-    ...redFlags.flatMap(({ sources }) => sources),
+    ...redFlags.flatMap(({ id }) => sourcesOf(id)),
     ...riskFactors.flatMap(({ sources }) => sources),
     ...baseRateSources,
     ...autoimmuneSources,

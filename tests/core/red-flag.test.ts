@@ -5,13 +5,12 @@ import { interrupts, keyOf, raisedBy, withoutRepeats, type RedFlag } from '@/cor
 
 const pain = says('chest', 'pain')
 const flags: readonly RedFlag[] = [
-  { id: 'cough', careLevel: 'days', when: says('chest', 'cough'), sources: [] },
-  { id: 'pain', careLevel: 'same-day', when: pain, sources: [], symptom: 'pain' },
+  { id: 'cough', careLevel: 'days', when: says('chest', 'cough') },
+  { id: 'pain', careLevel: 'same-day', when: pain, symptom: 'pain' },
   {
     id: 'heart',
     careLevel: 'emergency',
     when: all(pain, says('lines', 'spreading:yes')),
-    sources: [],
   },
 ]
 const urgent = new Set(['chest', 'lines'])
@@ -76,7 +75,7 @@ describe('what is told once', () => {
   })
 
   it('is not said again by a warning that is just as urgent', () => {
-    const also: RedFlag = { id: 'also', careLevel: 'same-day', when: any(pain), sources: [] }
+    const also: RedFlag = { id: 'also', careLevel: 'same-day', when: any(pain) }
     expect(names({ chest: ['pain'] }, [...flags, also])).toEqual(['also'])
   })
 
@@ -85,7 +84,6 @@ describe('what is told once', () => {
       id: 'other',
       careLevel: 'emergency',
       when: says('skin', 'rash'),
-      sources: [],
     }
     expect(names({ chest: ['pain'], skin: ['rash'] }, [...flags, other])).toEqual(['other', 'pain'])
     const twin = { ...other, id: 'twin' }
@@ -98,7 +96,7 @@ describe('what is told once', () => {
   })
 
   it('is not the more urgent word for a less urgent one', () => {
-    const mild: RedFlag = { id: 'mild', careLevel: 'days', when: any(pain), sources: [] }
+    const mild: RedFlag = { id: 'mild', careLevel: 'days', when: any(pain) }
     expect(names({ chest: ['pain'] }, [mild, ...flags])).toEqual(['pain', 'mild'])
   })
 })

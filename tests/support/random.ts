@@ -121,7 +121,6 @@ export function randomWorld(lot: Lot): World {
       id: `flag-${at}`,
       careLevel: oneOf(lot, ['emergency', 'same-day', 'days'] as const),
       when: randomRule(lot, items),
-      sources: [],
     })),
     urgent: new Set(items.filter(({ urgent }) => urgent).map(({ id }) => id)),
     findings: box.flatMap((item) =>

@@ -4,6 +4,7 @@ import { organizations } from './organizations'
 import { orphanet } from './orphanet'
 import { papers } from './papers'
 import { stemCellSources } from './stem-cells'
+import { urgentCare } from './urgent-care'
 
 /** Every source, once. */
-export const citations: readonly Citation[] = [...papers, ...organizations, ...nihTexts, ...orphanet, ...stemCellSources]
+export const citations: readonly Citation[] = [...papers, ...organizations, ...nihTexts, ...orphanet, ...stemCellSources, ...urgentCare]

@@ -30,6 +30,6 @@ export const pemphigoidGestationis = {
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'ease-symptoms', 'protect-organs'],
-  sources: ['mlp-pemphigoid', 'orpha-63275', 'do'],
+  sources: ['mlp-pemphigoid', 'orpha-63275', 'hseneoherpes', 'do'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

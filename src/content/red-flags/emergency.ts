@@ -6,43 +6,36 @@ export const emergency = [
     id: 'chest-pain',
     careLevel: 'emergency',
     symptomYes: ['chest-pain'],
-    sources: ['rfha', 'rfchest', 'nhsheart', 'nzheart', 'webmdpe'],
   },
   {
     id: 'severe-breathlessness',
     careLevel: 'emergency',
     symptomYes: ['shortness-of-breath'],
-    sources: ['rfbreath', 'webmdpe', 'nhssepsis', 'nhsana'],
   },
   {
     id: 'stroke-signs',
     careLevel: 'emergency',
     anySymptom: ['sudden-one-side'],
-    sources: ['rfstroke', 'inovastroke', 'mayostroke'],
   },
   {
     id: 'sudden-vision-loss',
     careLevel: 'emergency',
     anySymptom: ['vision-loss'],
-    sources: ['rfeye', 'rfgca', 'gcanid', 'gcawales'],
   },
   {
     id: 'first-seizure',
     careLevel: 'emergency',
     symptomYes: ['seizures'],
-    sources: ['rfseiz'],
   },
   {
     id: 'new-confusion',
     careLevel: 'emergency',
     anySymptom: ['confusion'],
-    sources: ['rfenc', 'nhssepsis'],
   },
   {
     id: 'thunderclap-headache',
     careLevel: 'emergency',
     anySymptom: ['thunderclap-headache'],
-    sources: ['rfhead'],
   },
   {
     id: 'meningitis-signs',
@@ -50,13 +43,11 @@ export const emergency = [
     all: ['fever'],
     any: ['light-sensitivity', 'headache', 'purple-spots', 'confusion', 'nausea-vomiting', 'rash', 'seizures'],
     asks: ['meningitis-signs'],
-    sources: ['rfenc', 'rfhead', 'nhsmening', 'signmen'],
   },
   {
     id: 'climbing-weakness',
     careLevel: 'emergency',
     anySymptom: ['weakness-climbing'],
-    sources: ['gbswales', 'gbsten', 'gaingbs'],
   },
   {
     id: 'myasthenic-crisis',
@@ -64,14 +55,12 @@ export const emergency = [
     any: ['fatigable-weakness', 'droopy-eyelids', 'proximal-weakness', 'weakness', 'double-vision'],
     plusAny: ['shortness-of-breath', 'trouble-swallowing', 'slurred-speech', 'hoarse-voice'],
     asks: ['myasthenic-crisis'],
-    sources: ['rfmg', 'mgunited'],
   },
   {
     id: 'diabetic-ketoacidosis',
     careLevel: 'emergency',
     any: ['excessive-thirst', 'frequent-urination'],
     asks: ['diabetic-ketoacidosis'],
-    sources: ['dkanhs'],
   },
   {
     id: 'giant-cell-arteritis-vision',
@@ -80,27 +69,23 @@ export const emergency = [
     plusAny: ['vision-loss', 'double-vision', 'blurred-vision'],
     situations: ['age-50-plus'],
     asks: ['giant-cell-arteritis-vision'],
-    sources: ['rfgca', 'gcanid', 'gcawales', 'gcabp'],
   },
   {
     id: 'saddle-numbness',
     careLevel: 'emergency',
     symptomYes: ['bladder-trouble'],
     anySymptom: ['saddle-numbness'],
-    sources: ['cesuk', 'rftm'],
   },
   {
     id: 'coughing-up-blood',
     careLevel: 'emergency',
     symptomYes: ['coughing-blood'],
-    sources: ['webmdpe', 'rfgbm'],
   },
   {
     id: 'lung-kidney',
     careLevel: 'emergency',
     all: ['coughing-blood', 'blood-in-urine'],
     asks: ['lung-kidney'],
-    sources: ['rfgbm'],
   },
   {
     id: 'lung-clot',
@@ -108,7 +93,6 @@ export const emergency = [
     all: ['one-leg-swelling'],
     any: ['shortness-of-breath', 'chest-pain', 'chest-pain-breathing', 'coughing-blood', 'fainting'],
     asks: ['lung-clot'],
-    sources: ['rfpe', 'rfdvt', 'webmdpe'],
   },
   {
     id: 'anaphylaxis',
@@ -116,7 +100,6 @@ export const emergency = [
     any: ['deep-swelling', 'hives'],
     plusAny: ['shortness-of-breath', 'trouble-swallowing', 'wheeze', 'fainting'],
     asks: ['anaphylaxis'],
-    sources: ['nhsana', 'rfana', 'rfhives'],
   },
   {
     id: 'adrenal-crisis',
@@ -124,7 +107,6 @@ export const emergency = [
     any: ['nausea-vomiting', 'fainting', 'confusion', 'dizziness', 'belly-pain', 'severe-belly-pain', 'weakness', 'diarrhea', 'fever', 'fatigue'],
     situations: ['long-term-steroids-or-adrenal'],
     asks: ['adrenal-crisis'],
-    sources: ['rfadd', 'adshg', 'pituit'],
   },
   {
     id: 'adrenal-crisis-unknown',
@@ -132,7 +114,6 @@ export const emergency = [
     any: ['skin-darkening', 'salt-craving'],
     plusAny: ['nausea-vomiting', 'fainting', 'confusion'],
     asks: ['adrenal-crisis-unknown'],
-    sources: ['rfadd', 'adshg'],
   },
   {
     id: 'fever-immune-suppressed-severe',
@@ -140,27 +121,23 @@ export const emergency = [
     any: ['fever', 'confusion', 'shortness-of-breath', 'fainting', 'weakness', 'dizziness', 'purple-spots', 'palpitations', 'nausea-vomiting', 'diarrhea', 'net-like-skin'],
     anySituation: ['on-immune-suppressant', 'no-spleen-or-low-white-cells'],
     asks: ['fever-low-defenses', 'immune-medicine-very-ill'],
-    sources: ['rfsepsis', 'etginf', 'arthinf', 'nhssepsis'],
   },
   {
     id: 'sepsis',
     careLevel: 'emergency',
     symptomYes: ['fever'],
-    sources: ['rfsepsis', 'nhssepsis'],
   },
   {
     id: 'severe-belly-pain',
     careLevel: 'emergency',
     symptomYes: ['belly-pain'],
     anySymptom: ['severe-belly-pain'],
-    sources: ['rfabd'],
   },
   {
     id: 'gi-bleed',
     careLevel: 'emergency',
     symptomYes: ['bloody-stool'],
     anySymptom: ['vomiting-blood-black-stool'],
-    sources: ['rfgast'],
   },
   {
     id: 'acute-severe-colitis',
@@ -168,7 +145,6 @@ export const emergency = [
     all: ['bloody-stool'],
     any: ['fever', 'palpitations', 'fainting', 'severe-belly-pain'],
     asks: ['acute-severe-colitis'],
-    sources: ['rfuc', 'nhslist'],
   },
   {
     id: 'ttp',
@@ -176,19 +152,16 @@ export const emergency = [
     any: ['purple-spots', 'easy-bruising'],
     plusAny: ['confusion', 'sudden-one-side', 'seizures', 'chest-pain', 'fever', 'headache', 'dark-urine', 'blood-in-urine', 'belly-pain', 'severe-belly-pain', 'jaundice', 'pale-skin', 'numbness-tingling', 'slurred-speech', 'blurred-vision', 'weakness'],
     asks: ['ttp'],
-    sources: ['rfttp', 'ttpbp', 'ttpblood'],
   },
   {
     id: 'bleeding-will-not-stop',
     careLevel: 'emergency',
     symptomYes: ['nose-gum-bleeding'],
-    sources: ['rfitp', 'nhslist'],
   },
   {
     id: 'widespread-skin-loss',
     careLevel: 'emergency',
     symptomYes: ['blisters'],
-    sources: ['nhslist'],
   },
   {
     id: 'brain-inflammation',
@@ -196,7 +169,12 @@ export const emergency = [
     all: ['behavior-change'],
     any: ['fever', 'seizures', 'jerky-movements', 'confusion', 'headache'],
     asks: ['brain-inflammation'],
-    sources: ['rfenc'],
+  },
+  {
+    id: 'sudden-jerks',
+    careLevel: 'emergency',
+    all: ['jerky-movements'],
+    asks: ['sudden-jerks'],
   },
   {
     id: 'suicidal-thoughts',
@@ -204,7 +182,6 @@ export const emergency = [
     symptomYes: ['mood-changes'],
     anySymptom: ['suicidal-thoughts'],
     crisis: true,
-    sources: ['lifeline988', 'rfsui'],
   },
   {
     id: 'scleroderma-renal-crisis',
@@ -213,7 +190,6 @@ export const emergency = [
     plusAny: ['headache', 'blurred-vision', 'shortness-of-breath', 'confusion', 'seizures'],
     situations: ['known-scleroderma'],
     asks: ['scleroderma-renal-crisis'],
-    sources: ['srcself', 'srcrev'],
   },
   {
     id: 'hypertensive-crisis',
@@ -221,14 +197,12 @@ export const emergency = [
     all: ['high-blood-pressure'],
     any: ['chest-pain', 'shortness-of-breath', 'headache', 'confusion', 'blurred-vision', 'vision-loss'],
     asks: ['hypertensive-crisis'],
-    sources: ['ahabp'],
   },
   {
     id: 'pregnancy-emergency',
     careLevel: 'emergency',
     anySituation: ['pregnant', 'postpartum'],
     asks: ['pregnancy-emergency'],
-    sources: ['mayopree', 'cdchearher'],
   },
   {
     id: 'myocarditis',
@@ -236,21 +210,18 @@ export const emergency = [
     any: ['palpitations', 'fainting'],
     plusAny: ['chest-pain', 'shortness-of-breath'],
     asks: ['myocarditis'],
-    sources: ['myorcem', 'asco21'],
   },
   {
     id: 'liver-failure',
     careLevel: 'emergency',
     all: ['jaundice'],
     any: ['confusion', 'vomiting-blood-black-stool'],
-    sources: ['nhslist'],
   },
   {
     id: 'airway-noise',
     careLevel: 'emergency',
     symptomYes: ['hoarse-voice'],
     anySymptom: ['noisy-breathing'],
-    sources: ['nhslist'],
   },
   {
     id: 'catastrophic-clotting',
@@ -258,32 +229,33 @@ export const emergency = [
     minAny: [2, ['shortness-of-breath', 'confusion', 'severe-belly-pain', 'finger-sores', 'sudden-one-side', 'chest-pain']],
     situations: ['known-lupus-or-aps'],
     asks: ['catastrophic-clotting'],
-    sources: ['aps02'],
   },
   {
     id: 'testicle-sudden-pain',
     careLevel: 'emergency',
     symptomYes: ['testicle-pain'],
-    sources: ['nhslist'],
   },
   {
     id: 'limb-no-blood',
     careLevel: 'emergency',
     anySymptom: ['cold-painful-limb'],
-    sources: ['nhslist'],
+  },
+  {
+    id: 'black-fingertip',
+    careLevel: 'emergency',
+    any: ['raynaud', 'finger-sores', 'net-like-skin', 'purple-spots'],
+    asks: ['black-fingertip'],
   },
   {
     id: 'no-urine',
     careLevel: 'emergency',
     symptomYes: ['little-urine'],
-    sources: ['nhslist'],
   },
   {
     id: 'child-very-ill',
     careLevel: 'emergency',
     situations: ['child'],
     asks: ['child-hard-to-wake', 'child-breathing', 'child-color', 'child-seizure', 'child-stiff-neck-spots', 'child-green-vomit', 'child-no-urine', 'baby-fever'],
-    sources: ['nhslist'],
   },
   {
     id: 'child-bloody-diarrhea-ill',
@@ -292,7 +264,6 @@ export const emergency = [
     plusAny: ['pale-skin', 'fatigue', 'weakness', 'swollen-legs', 'puffy-face', 'little-urine', 'dark-urine', 'purple-spots', 'easy-bruising', 'jaundice', 'confusion'],
     situations: ['child'],
     asks: ['child-bloody-diarrhea-ill'],
-    sources: ['nhslist'],
   },
   {
     id: 'possible-ectopic',
@@ -300,7 +271,19 @@ export const emergency = [
     any: ['irregular-periods'],
     plusAny: ['belly-pain', 'severe-belly-pain', 'fainting', 'dizziness', 'heavy-periods'],
     asks: ['possible-ectopic'],
-    sources: ['nhslist'],
+  },
+  {
+    id: 'fever-blood-count-medicine',
+    careLevel: 'emergency',
+    any: ['fever', 'sore-throat', 'mouth-sores'],
+    situations: ['takes-blood-count-risk-medicine'],
+    asks: ['fever-blood-count-medicine'],
+  },
+  {
+    id: 'heavy-bleeding-faint',
+    careLevel: 'emergency',
+    any: ['heavy-periods'],
+    asks: ['heavy-bleeding-faint'],
   },
   {
     id: 'lung-clot-risk',
@@ -308,7 +291,6 @@ export const emergency = [
     any: ['shortness-of-breath', 'chest-pain-breathing', 'chest-pain', 'coughing-blood', 'fainting'],
     anySituation: ['known-clot-or-estrogen', 'known-lupus-or-aps', 'postpartum'],
     asks: ['lung-clot-risk'],
-    sources: ['rfpe', 'rfdvt', 'webmdpe'],
   },
   {
     id: 'diabetes-ill',
@@ -316,7 +298,6 @@ export const emergency = [
     any: ['nausea-vomiting', 'belly-pain', 'severe-belly-pain', 'shortness-of-breath', 'confusion', 'weakness', 'dizziness', 'fainting', 'excessive-thirst', 'frequent-urination', 'fever', 'seizures'],
     situations: ['known-diabetes'],
     asks: ['diabetes-ill'],
-    sources: ['dkanhs'],
   },
   {
     id: 'bowel-blocked',
@@ -324,21 +305,18 @@ export const emergency = [
     any: ['bloating', 'constipation', 'belly-pain'],
     plusAny: ['nausea-vomiting', 'hiccups-vomiting'],
     asks: ['bowel-blocked'],
-    sources: ['rfabd'],
   },
   {
     id: 'severe-rash',
     careLevel: 'emergency',
     any: ['rash', 'skin-ulcers', 'blisters', 'pustules', 'scaly-plaques', 'fever-rash'],
     asks: ['severe-rash'],
-    sources: ['nhslist'],
   },
   {
     id: 'eye-emergency',
     careLevel: 'emergency',
     any: ['red-painful-eye', 'bulging-eyes'],
     asks: ['eye-emergency'],
-    sources: ['nhslist'],
   },
   {
     id: 'head-injury-bleeding-risk',
@@ -346,6 +324,5 @@ export const emergency = [
     situations: ['blood-thinner'],
     insteadAny: ['easy-bruising', 'purple-spots', 'nose-gum-bleeding'],
     asks: ['head-injury-bleeding-risk'],
-    sources: ['nhslist'],
   },
 ] as const satisfies readonly Warning[]

@@ -51,22 +51,21 @@ function flagOf(warning: Warning): RedFlag {
   const trigger = triggerOf(warning, current)
   if (trigger) parts.push(trigger)
   if (warning.asks) parts.push(any(...warning.asks.map((id) => line(id, 'yes'))))
-  const { id, careLevel, sources, crisis } = warning
-  return { id, careLevel, sources, when: all(...parts), ...(crisis ? { crisis } : {}) }
+  const { id, careLevel, crisis } = warning
+  return { id, careLevel, when: all(...parts), ...(crisis ? { crisis } : {}) }
 }
 
 const saidYes = new Set(warnings.flatMap((warning) => warning.symptomYes ?? []))
 const saidNo = new Set(warnings.flatMap((warning) => warning.symptomNo ?? []))
 
 /** The flags of a symptom's own follow-up, where no warning speaks for it. */
-function flagsOf({ symptom, ifYes, ifNo, sources }: SymptomUrgency): RedFlag[] {
+function flagsOf({ symptom, ifYes, ifNo }: SymptomUrgency): RedFlag[] {
   const flags: RedFlag[] = []
   if (!saidYes.has(symptom))
     flags.push({
       id: `${symptom}-yes`,
       symptom,
       careLevel: ifYes,
-      sources,
       when: followedBy(symptom),
     })
   if (ifNo && !saidNo.has(symptom))
@@ -74,7 +73,6 @@ function flagsOf({ symptom, ifYes, ifNo, sources }: SymptomUrgency): RedFlag[] {
       id: `${symptom}-no`,
       symptom,
       careLevel: ifNo,
-      sources,
       when: notFollowedBy(symptom),
     })
   return flags
@@ -83,7 +81,6 @@ function flagsOf({ symptom, ifYes, ifNo, sources }: SymptomUrgency): RedFlag[] {
 const streaks: RedFlag = {
   id: 'bloody-stool-streaks',
   careLevel: 'days',
-  sources: ['nhslist'],
   when: all(current('bloody-stool'), line('bloody-stool-streaks', 'yes')),
 }
 

@@ -3,18 +3,11 @@ import type { Warning } from './warning'
 /** Signs that need care on the same day. Drafted from the facts; a clinician has not signed them yet. */
 export const sameDay = [
   {
-    id: 'black-fingertip',
-    careLevel: 'same-day',
-    symptomYes: ['finger-sores', 'raynaud'],
-    sources: ['nhslist'],
-  },
-  {
     id: 'giant-cell-arteritis',
     careLevel: 'same-day',
     any: ['headache', 'jaw-pain-chewing', 'scalp-tenderness'],
     situations: ['age-50-plus'],
     asks: ['giant-cell-arteritis'],
-    sources: ['rfgca', 'gcanhs', 'gcanid', 'gcawales'],
   },
   {
     id: 'fever-immune-suppressed',
@@ -22,14 +15,12 @@ export const sameDay = [
     any: ['fever', 'recurrent-infections', 'blisters', 'sore-throat', 'skin-ulcers', 'dry-cough', 'bladder-trouble', 'painful-urination', 'ear-pain', 'pustules'],
     anySituation: ['on-immune-suppressant', 'no-spleen-or-low-white-cells', 'long-term-steroids-or-adrenal'],
     asks: ['fever-immune-suppressed'],
-    sources: ['rfsepsis', 'etginf', 'arthinf'],
   },
   {
     id: 'painful-urination-today',
     careLevel: 'same-day',
     all: ['painful-urination'],
     anySituation: ['pregnant', 'child', 'on-immune-suppressant', 'no-spleen-or-low-white-cells'],
-    sources: ['nhslist'],
   },
   {
     id: 'nephritis-signs',
@@ -37,20 +28,17 @@ export const sameDay = [
     any: ['blood-in-urine', 'dark-urine', 'foamy-urine'],
     plusAny: ['swollen-legs', 'puffy-face', 'high-blood-pressure'],
     asks: ['nephritis-signs'],
-    sources: ['rfln', 'rfgbm'],
   },
   {
     id: 'visible-blood-urine',
     careLevel: 'same-day',
     anySymptom: ['blood-in-urine'],
-    sources: ['nhslist'],
   },
   {
     id: 'hot-joint-fever',
     careLevel: 'same-day',
     any: ['joint-swelling', 'joint-pain'],
     asks: ['hot-joint-fever'],
-    sources: ['nhsseptic', 'vaseptic'],
   },
   {
     id: 'new-diabetes',
@@ -58,44 +46,37 @@ export const sameDay = [
     all: ['excessive-thirst', 'frequent-urination'],
     any: ['weight-loss', 'fatigue'],
     asks: ['new-diabetes'],
-    sources: ['dkanhs'],
   },
   {
     id: 'leg-clot',
     careLevel: 'same-day',
     anySymptom: ['one-leg-swelling'],
-    sources: ['rfdvt', 'webmdpe'],
   },
   {
     id: 'painful-red-eye',
     careLevel: 'same-day',
     symptomYes: ['red-painful-eye'],
     anySymptom: ['eye-pain-moving'],
-    sources: ['rfeye', 'neiu'],
   },
   {
     id: 'flashes-floaters',
     careLevel: 'same-day',
     symptomYes: ['floaters'],
-    sources: ['rfret', 'rfeye'],
   },
   {
     id: 'double-vision',
     careLevel: 'same-day',
     symptomNo: ['double-vision'],
-    sources: ['rfeye'],
   },
   {
     id: 'sudden-hearing-loss',
     careLevel: 'same-day',
     symptomYes: ['hearing-loss'],
-    sources: ['rfhear', 'ssnhl22', 'meearssnhl'],
   },
   {
     id: 'purple-spots',
     careLevel: 'same-day',
     symptomNo: ['purple-spots'],
-    sources: ['igavmed', 'ttpbp', 'signmen'],
   },
   {
     id: 'kawasaki',
@@ -104,13 +85,11 @@ export const sameDay = [
     any: ['red-painful-eye', 'rash', 'swollen-glands', 'red-cracked-lips'],
     situations: ['child'],
     asks: ['kawasaki'],
-    sources: ['rfkaw', 'kdbp'],
   },
   {
     id: 'jaundice',
     careLevel: 'same-day',
     anySymptom: ['jaundice'],
-    sources: ['nhslist'],
   },
   {
     id: 'anemia-fast',
@@ -118,13 +97,11 @@ export const sameDay = [
     all: ['pale-skin'],
     any: ['shortness-of-breath', 'palpitations', 'dark-urine', 'jaundice', 'dizziness'],
     asks: ['anemia-fast'],
-    sources: ['rfha2', 'aihapack'],
   },
   {
     id: 'bloody-diarrhea',
     careLevel: 'same-day',
     symptomNo: ['bloody-stool'],
-    sources: ['nhslist'],
   },
   {
     id: 'immunotherapy-any-new',
@@ -132,44 +109,37 @@ export const sameDay = [
     any: ['diarrhea', 'rash', 'dry-cough', 'shortness-of-breath', 'headache', 'excessive-thirst', 'weakness', 'jaundice', 'double-vision', 'palpitations'],
     situations: ['cancer-immunotherapy'],
     asks: ['immunotherapy-any-new'],
-    sources: ['asco21'],
   },
   {
     id: 'fast-muscle-weakness',
     careLevel: 'same-day',
     symptomYes: ['proximal-weakness'],
-    sources: ['msdmyo', 'gbswales'],
   },
   {
     id: 'pericarditis',
     careLevel: 'same-day',
     anySymptom: ['chest-pain-breathing'],
-    sources: ['rfperi'],
   },
   {
     id: 'fainting',
     careLevel: 'same-day',
     symptomNo: ['fainting'],
-    sources: ['nhslist'],
   },
   {
     id: 'skin-sore-growing',
     careLevel: 'same-day',
     symptomYes: ['skin-ulcers'],
-    sources: ['nhslist'],
   },
   {
     id: 'pregnancy-rash-itch',
     careLevel: 'same-day',
     situations: ['pregnant'],
     asks: ['pregnancy-rash-itch'],
-    sources: ['cdchearher'],
   },
   {
     id: 'psychosis',
     careLevel: 'same-day',
     anySymptom: ['behavior-change'],
-    sources: ['nhslist'],
   },
   {
     id: 'child-seen-today',
@@ -177,7 +147,6 @@ export const sameDay = [
     any: ['fever', 'nausea-vomiting', 'diarrhea', 'belly-pain', 'loss-of-appetite', 'joint-pain', 'joint-swelling', 'rash', 'weakness', 'little-urine', 'fatigue', 'bone-pain', 'back-pain', 'joint-contracture', 'painful-urination', 'ear-pain'],
     situations: ['child'],
     asks: ['child-seen-today'],
-    sources: ['nhslist'],
   },
   {
     id: 'blisters-seen-today',
@@ -185,7 +154,6 @@ export const sameDay = [
     all: ['blisters'],
     any: ['mouth-sores', 'genital-sores', 'red-painful-eye', 'blurred-vision', 'numbness-tingling', 'headache', 'fever', 'rash'],
     asks: ['blisters-seen-today'],
-    sources: ['nhslist'],
   },
   {
     id: 'medicine-low-blood-count',
@@ -193,7 +161,6 @@ export const sameDay = [
     any: ['sore-throat', 'mouth-sores', 'fever', 'easy-bruising', 'purple-spots', 'nose-gum-bleeding'],
     situations: ['takes-blood-count-risk-medicine'],
     asks: ['medicine-low-blood-count'],
-    sources: ['nhslist'],
   },
   {
     id: 'fever-belly-back',
@@ -201,13 +168,11 @@ export const sameDay = [
     all: ['fever'],
     any: ['belly-pain', 'inflammatory-back-pain', 'back-pain', 'painful-urination', 'bladder-trouble', 'frequent-urination', 'nausea-vomiting', 'shoulder-hip-ache'],
     asks: ['fever-belly-back'],
-    sources: ['nhslist'],
   },
   {
     id: 'pregnancy-planning',
     careLevel: 'same-day',
     situations: ['pregnant'],
     asks: ['pregnancy-planning'],
-    sources: ['nhslist'],
   },
 ] as const satisfies readonly Warning[]

@@ -32,7 +32,6 @@ export interface Warning {
   /** Lines to tick: fires only when one of them is ticked. */
   readonly asks?: readonly string[]
   readonly crisis?: boolean
-  readonly sources: readonly string[]
 }
 
 /** How soon a symptom needs care, by its follow-up line. */
@@ -42,5 +41,4 @@ export interface SymptomUrgency {
   readonly ifYes: UrgentLevel
   /** With the line left unticked; absent when the symptom alone needs no hurry. */
   readonly ifNo?: UrgentLevel
-  readonly sources: readonly string[]
 }

@@ -1,6 +1,12 @@
 /** What changed in the content, newest first; a line for each change that a reader may wonder about. */
 export const changes: readonly { readonly on: string; readonly what: readonly string[] }[] = [
   {
+    on: '2026-11-27',
+    what: [
+      'Nearly all warnings that rested on general knowledge now name pages of health services that we read. Some became more urgent: fingers that lose their blood supply, dark urine with sore muscles, red eyes that cannot look at light, sores near the anus with fever, and sudden jerky movements.',
+    ],
+  },
+  {
     on: '2026-11-26',
     what: [
       'Each page of a condition tells how it usually begins and runs. What you say about time now counts a little for what overlaps.',

@@ -23,7 +23,7 @@ export default {
     'suppress-immune': 'Medicines such as steroids with rituximab or cyclophosphamide aim to switch off the antibody.',
   },
   urgent: [
-    'Bleeding that goes on after 15 to 20 minutes of firm pressure is an emergency.',
+    'Bleeding that goes on after 15 minutes of firm pressure is an emergency.',
     'A blow to the head, a sudden bad headache, black or bloody stools, or feeling faint is an emergency.',
     'Sudden strong belly or back pain, or swelling in the mouth or throat, is an emergency too.',
     'Get help at once if swelling grows fast, or makes an arm or leg tight, numb or very painful.',

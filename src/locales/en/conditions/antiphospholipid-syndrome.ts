@@ -29,7 +29,7 @@ export default {
     'In pregnancy or the year after birth, a severe headache, sight changes or belly pain needs help at once. So does heavy bleeding or one swollen leg.',
     'On a blood thinner, a knock to the head or bleeding that will not stop needs help at once.',
     'One swollen, sore leg or arm needs care the same day, or at once with trouble breathing.',
-    'A finger or toe that turns dark needs care the same day.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
   ],
   lookAlikes: [
     'Clots after surgery, long trips, bed rest or hormone use.',

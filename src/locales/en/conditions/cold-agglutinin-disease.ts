@@ -26,7 +26,8 @@ export default {
   },
   urgent: [
     'Chest pain, fainting, severe breathlessness, or a hand or foot that stays cold, pale and painful needs emergency help.',
-    'A finger or toe that turns black, or stays white and painful after warming, needs care the same day. So does one leg that swells and hurts.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
+    'One leg that swells and hurts needs care the same day.',
     'Yellow eyes, or great paleness with breathlessness, a racing heart or dark urine, need care the same day.',
   ],
   lookAlikes: [

@@ -25,7 +25,7 @@ export default {
   urgent: [
     'Severe belly pain, trouble breathing, or a hand or foot that suddenly turns weak needs help at once.',
     'Spots that do not fade when pressed need help at once if there is fever too.',
-    'A black finger or toe, or one that stays white or blue and painful, needs care the same day.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
     'Red, brown or foamy urine, or a swollen face, needs care the same day.',
   ],
   lookAlikes: [

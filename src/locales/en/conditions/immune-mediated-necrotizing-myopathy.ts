@@ -27,7 +27,8 @@ export default {
   },
   urgent: [
     'Being breathless at rest, unable to swallow saliva or too weak to lift the head needs emergency help.',
-    'Muscles that get weaker by the day need care the same day. So does very dark, cola-colored urine with muscle pain.',
+    'Very dark, cola-colored urine with very sore, swollen or weak muscles needs emergency help.',
+    'Muscles that get weaker by the day need care the same day.',
   ],
   lookAlikes: [
     'Simple muscle aches from a statin.',

@@ -27,7 +27,7 @@ export default {
   urgent: [
     'Chest pain, fainting or sudden trouble breathing needs emergency help.',
     'A bad new headache with blurred sight, a seizure or very high blood pressure needs emergency help too.',
-    'A fingertip that turns black, or stays pale or blue and painful after warming, needs care the same day.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
     'Getting more out of breath on stairs is a reason to see a doctor within days.',
   ],
   lookAlikes: [

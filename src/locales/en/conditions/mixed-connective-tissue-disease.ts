@@ -26,7 +26,8 @@ export default {
   },
   urgent: [
     'Chest pain, fainting, sudden trouble breathing or being unable to swallow saliva needs emergency help.',
-    'Muscles that get weaker by the day need care the same day. So does a fingertip that turns black, or a fever in someone on immune-calming medicine.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
+    'Muscles that get weaker by the day need care the same day. So does a fever in someone on immune-calming medicine.',
   ],
   lookAlikes: [
     'Raynaud’s alone, which is common and most often harmless.',

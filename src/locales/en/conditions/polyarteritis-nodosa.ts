@@ -26,7 +26,7 @@ export default {
     'Sudden or severe belly pain, a hard belly or blood in the stool needs help at once.',
     'Sudden strong testicle pain, chest pain, weakness on one side or slurred speech needs help at once.',
     'A hand or foot that suddenly turns weak needs help at once.',
-    'A finger or toe that turns dark needs care the same day.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
   ],
   lookAlikes: [
     'A long infection with fever and weight loss.',

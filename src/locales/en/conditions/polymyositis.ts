@@ -25,7 +25,8 @@ export default {
   },
   urgent: [
     'Being breathless at rest, unable to swallow saliva or too weak to lift the head needs emergency help. So does chest pain or fainting.',
-    'Muscles that get weaker by the day, or dark urine, need care the same day. So does a fever in someone on immune-calming medicine.',
+    'Very dark, cola-colored urine with very sore, swollen or weak muscles needs emergency help.',
+    'Muscles that get weaker by the day need care the same day. So does a fever in someone on immune-calming medicine.',
   ],
   lookAlikes: [
     'Muscle trouble from a medicine, such as a statin or long use of steroids.',

@@ -24,8 +24,8 @@ export default {
   },
   urgent: [
     'A whole hand, foot, arm or leg suddenly cold, painful and pale, blue or gray is an emergency.',
-    'A finger or toe that turns black, or has a sore with pus, needs care the same day.',
-    'A finger or toe still white, blue, gray or numb after an hour of warming needs same-day care.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
+    'A finger or toe with a sore that has pus, or that is still numb after an hour of warming, needs care the same day.',
   ],
   lookAlikes: [
     'Cold hands, which many people have, without a clear color change.',

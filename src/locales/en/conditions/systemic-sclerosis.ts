@@ -30,7 +30,7 @@ export default {
   urgent: [
     'A sudden rise in blood pressure with headache, blurred sight or little urine needs emergency help. So does sudden trouble breathing, fainting or new confusion.',
     'Blood pressure above 150/85, or 20 points over the usual, needs care the same day even without other signs.',
-    'A fingertip that turns black, or stays pale or blue and painful after warming, needs care the same day.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
   ],
   lookAlikes: [
     'Raynaud’s alone, which is common and most often harmless.',

@@ -25,7 +25,8 @@ export default {
   },
   urgent: [
     'Call the emergency number if a hand, foot, arm or leg suddenly turns cold, and painful or numb. It may look pale, gray or blue. On dark skin, compare the nails, palms or soles of both sides.',
-    'A toe or finger that turns black needs care the same day. So does a sore with pus or spreading warmth, or new pain that stays at rest. With fever and feeling very ill, it needs help at once.',
+    'A finger or toe that turns black, or is still white, gray or blue and very painful after 30 minutes of warming, is an emergency.',
+    'A sore with pus or spreading warmth, or new pain that stays at rest, needs care the same day. With fever and feeling very ill, it needs help at once.',
     'One swollen, warm, painful leg needs care the same day. With chest pain or trouble breathing, it is an emergency.',
   ],
   lookAlikes: [

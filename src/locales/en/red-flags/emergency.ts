@@ -103,8 +103,8 @@ export const emergency = {
     reason: 'Small clots may be using up the cells that stop bleeding. Treatment on the same day can protect the brain and heart.',
   },
   'bleeding-will-not-stop': {
-    title: 'A nosebleed or gum bleeding that does not stop',
-    reason: 'The blood may not be clotting well. Keep up firm pressure on the way.',
+    title: 'A nosebleed or gum bleeding that does not stop or is very heavy',
+    reason: 'The blood may not be clotting well. Keep up firm pressure on the way. For a nosebleed, lean forward and pinch the soft part of the nose.',
   },
   'widespread-skin-loss': {
     title: 'Widespread blisters, or skin that peels off',
@@ -113,6 +113,10 @@ export const emergency = {
   'brain-inflammation': {
     title: 'A big change in behavior, with fever, seizures or odd movements',
     reason: 'The brain may be inflamed. This can be treated, and it is often mistaken for mental illness.',
+  },
+  'sudden-jerks': {
+    title: 'Jerky movements that started suddenly, or with other urgent signs',
+    reason: 'The brain may be inflamed, or its blood flow may be blocked. A hospital can look for the cause.',
   },
   'suicidal-thoughts': {
     title: 'Thoughts of suicide or self-harm',
@@ -135,8 +139,8 @@ export const emergency = {
     reason: 'The heart muscle may be inflamed. A heart tracing and a blood test can show it.',
   },
   'liver-failure': {
-    title: 'Yellow eyes or skin, with confusion, drowsiness, bleeding or fever',
-    reason: 'The liver may be failing, or the bile ducts may be infected. Both need hospital care now.',
+    title: 'Yellow eyes or skin, with confusion, vomiting blood or black stool',
+    reason: 'The liver may be failing, or blood may be lost in the gut. Both need hospital care now.',
   },
   'airway-noise': {
     title: 'Noisy or hard breathing, or a changed voice with trouble breathing',
@@ -148,11 +152,15 @@ export const emergency = {
   },
   'testicle-sudden-pain': {
     title: 'Sudden or severe pain in a testicle',
-    reason: 'The blood supply may be cut off. Treatment in the first hours can save the testicle.',
+    reason: 'The testicle may have twisted and lost its blood supply. Care within about 6 hours gives the best chance to save it, but go even if more time has passed. If the pain has gone, it may twist again, so still have it checked now.',
   },
   'limb-no-blood': {
-    title: 'An arm, leg, hand or foot that is suddenly cold, pale or blue',
+    title: 'An arm, leg, hand or foot that is suddenly cold, pale or blue, and hurts or is numb',
     reason: 'The blood flow may be blocked. The first hours count for saving the limb.',
+  },
+  'black-fingertip': {
+    title: 'A finger or toe that is turning black, or stays white, gray or blue after warming and hurts a lot or has no feeling',
+    reason: 'Too little blood may be reaching it. Fast treatment gives the best chance to save it. On the way, keep the whole body warm and cover the hand or foot. Do not rub it or use hot water or a heater.',
   },
   'no-urine': {
     title: 'No urine, or a full bladder that will not empty',
@@ -169,6 +177,14 @@ export const emergency = {
   'possible-ectopic': {
     title: 'A late or missed period, with severe belly pain, bleeding or faintness',
     reason: 'A pregnancy can grow outside the womb and bleed inside the belly. This can happen even with contraception.',
+  },
+  'fever-blood-count-medicine': {
+    title: 'Fever or shivering, with a medicine that can lower blood cells',
+    reason: 'The cells that fight infection may be very low, so a blood count is needed now. Take the medicine packs along, and ask before the next dose.',
+  },
+  'heavy-bleeding-faint': {
+    title: 'Heavy bleeding from the vagina, with faintness, strong pain or a possible pregnancy',
+    reason: 'A lot of blood can be lost in a short time. After passing out, or if too weak to stand, lie down while help is on the way.',
   },
   'lung-clot-risk': {
     title: 'New breathlessness, sharp chest pain, fainting or coughing up blood',
@@ -188,10 +204,10 @@ export const emergency = {
   },
   'eye-emergency': {
     title: 'A red, painful or bulging eye with other urgent signs',
-    reason: 'High pressure, an infection or an injury can harm sight within hours. After a splash, first rinse the eye with clean water for 20 minutes.',
+    reason: 'High pressure, inflammation, an infection or an injury can harm sight within hours. After a splash, first rinse the eye with clean water for 20 minutes.',
   },
   'head-injury-bleeding-risk': {
-    title: 'A knock to the head or bleeding that does not stop, on a blood thinner',
-    reason: 'Blood thinners make bleeding harder to stop. Inside the head it can start slowly, even after a small knock.',
+    title: 'A knock to the head or bleeding that does not stop, with a blood thinner or a bleeding problem',
+    reason: 'Blood thinners and bleeding problems make bleeding harder to stop. Inside the head it can start slowly, even after a small knock.',
   },
 } satisfies Record<string, RedFlagWords>

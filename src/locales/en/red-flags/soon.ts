@@ -3,10 +3,6 @@ import type { RedFlagWords } from '@/locales/red-flag-words'
 /** Rules that lead to care on the same day or within days. */
 export const soon = {
   // Same day
-  'black-fingertip': {
-    title: 'A finger or toe that is black, white or blue, hurts a lot, or has spreading redness',
-    reason: 'The blood flow may be blocked, or an infection may be spreading. Treatment today can save the finger or toe.',
-  },
   'giant-cell-arteritis': {
     title: 'New headache, jaw pain on chewing or a sore scalp',
     reason: 'From about age 50, swollen arteries in the head can cause this and can harm sight. If sight changes at all, go to an emergency room at once.',
@@ -36,8 +32,8 @@ export const soon = {
     reason: 'It can be a blood clot. If breathlessness, faintness or chest pain starts, call the emergency number at once.',
   },
   'painful-red-eye': {
-    title: 'A painful eye, pain in bright light, or dim or blurred sight',
-    reason: 'The eye or its nerve may be inflamed, and this can harm sight. An eye check today can protect it. If sight gets much worse suddenly, or with vomiting, halos around lights or a severe headache, go to an emergency room at once.',
+    title: 'A red or painful eye, pain in bright light, or dim or blurred sight',
+    reason: 'The eye or its nerve may be inflamed, and this can harm sight. An eye check today can protect it. Take contact lenses out and take them along. If sight suddenly gets worse, the eye will not stay open in light, or with vomiting, halos around lights, uneven pupils or a severe headache, go to an emergency room at once.',
   },
   'flashes-floaters': {
     title: 'Sudden floating spots, flashes or a shadow in sight',
@@ -61,14 +57,14 @@ export const soon = {
   },
   jaundice: {
     title: 'Yellow eyes or skin',
-    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever or bleeding, call the emergency number.',
+    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever, strong belly pain or bleeding, call the emergency number.',
   },
   'anemia-fast': {
     title: 'Very pale, with breathlessness, dizziness, a racing heart or dark urine',
     reason: 'Red blood cells may be breaking down or being lost. A blood test today can show it. With fainting, chest pain or breathlessness at rest, call the emergency number.',
   },
   'bloody-diarrhea': {
-    title: 'Blood in the stool',
+    title: 'Bloody diarrhea, or blood in the stool',
     reason: 'Infection and an inflamed bowel both need tests, so see a doctor today. With a lot of blood or faintness, it is an emergency.',
   },
   'immunotherapy-any-new': {
@@ -85,11 +81,11 @@ export const soon = {
   },
   fainting: {
     title: 'Fainting',
-    reason: 'The heart rhythm, blood loss or a hormone problem can be the cause. A faint in exercise, or with chest pain, a racing heart, a seizure or an injury, is an emergency.',
+    reason: 'The heart rhythm, blood loss or a hormone problem can be the cause. A faint in exercise or while lying down, or with chest pain, a racing heart, a seizure, a bad injury, trouble speaking or moving, or not waking fully, is an emergency.',
   },
   'skin-sore-growing': {
     title: 'A skin sore that is growing or spreading over days',
-    reason: 'It may be an infection or an inflamed blood vessel. Early care can keep it small. If it spreads within hours, is very painful, or comes with feeling very ill, call the emergency number.',
+    reason: 'It may be an infection or an inflamed blood vessel. Early care can keep it small. If it spreads within hours, hurts far more than it looks, has black skin or new purple patches around it, or comes with fever, confusion or feeling very ill, call the emergency number.',
   },
   'pregnancy-rash-itch': {
     title: 'Bleeding, fewer movements, leaking water, strong itch, blisters or raised blood pressure in pregnancy',
@@ -97,11 +93,11 @@ export const soon = {
   },
   psychosis: {
     title: 'A sudden change in behavior, or seeing or hearing things',
-    reason: 'This can come from the body as well as the mind, and both can be treated. Anyone in danger needs the emergency number now.',
+    reason: 'This can come from the body as well as the mind, and both can be treated. Call the emergency number for anyone who is in danger, does not know where they are, cannot speak clearly or is hard to wake.',
   },
   'child-seen-today': {
     title: 'A child who drinks little, keeps vomiting, has a long fever or a limp',
-    reason: 'A child can dry out within a day. A long fever or a new limp needs a check too. If the child is hard to wake or breathing is hard, call the emergency number.',
+    reason: 'A child can dry out within a day. A long fever or a new limp needs a check too. With a limp and fever, or a leg that takes no weight, the child must be seen within hours, also at night. If no doctor can, go to an emergency room. If the child is hard to wake or breathing is hard, call the emergency number.',
   },
   'blisters-seen-today': {
     title: 'New blisters with a sore mouth or genitals, near an eye, or in a band',
@@ -109,11 +105,11 @@ export const soon = {
   },
   'medicine-low-blood-count': {
     title: 'Sore throat, mouth ulcers, fever or bleeding, with a medicine that can lower blood cells',
-    reason: 'A blood count is needed today, so ask before the next dose. With 38°C (100.4°F) or more, or feeling very ill, go to an emergency room.',
+    reason: 'A blood count is needed today, also at night or on a weekend. If no clinic is open, go to an emergency room. With carbimazole, methimazole or propylthiouracil, take no more until a doctor has seen the result. With the others, ask before the next dose. If feeling very ill, or with 38°C (100.4°F) or more on those three, cyclophosphamide or clozapine, go to an emergency room now.',
   },
   'fever-belly-back': {
     title: 'Fever with belly, back or side pain, or burning when passing urine',
-    reason: 'An infection in the belly, kidneys or spine needs a check today. With new leg weakness, numbness or loss of bladder control, it is an emergency.',
+    reason: 'An infection in the belly, kidneys or spine needs a check today. With confusion, strong drowsiness, new leg weakness, numbness or loss of bladder control, it is an emergency.',
   },
 
   // Within days
@@ -131,11 +127,11 @@ export const soon = {
   },
   'painful-urination': {
     title: 'Pain or burning when peeing (passing urine)',
-    reason: 'An infection is the most common cause, and a urine test can show it. See a doctor the same day if there is fever, shivering, vomiting or pain in the back or side. Do the same in pregnancy, for a child, or on medicine that calms the immune system. With confusion or feeling very ill, call the emergency number.',
+    reason: 'An infection is the most common cause, and a urine test can show it. See a doctor the same day if there is fever, shivering, vomiting, blood in the urine, or pain in the back, side or lower belly. Do the same in pregnancy, for a child, or on medicine that calms the immune system. With confusion, strong drowsiness or feeling very ill, call the emergency number.',
   },
   'painful-urination-today': {
     title: 'Pain or burning when peeing (passing urine), in pregnancy, in a child, or with a weaker immune system',
-    reason: 'An infection is the most common cause. In pregnancy, in a child, or when the immune system is weaker, it can spread more easily. A urine test today can show it. With confusion, shaking chills or feeling very ill, call the emergency number.',
+    reason: 'An infection is the most common cause. In pregnancy, in a child, or when the immune system is weaker, it can spread more easily. A urine test today can show it. With confusion, strong drowsiness, shaking chills or feeling very ill, call the emergency number.',
   },
   'weight-loss-sweats-lumps': {
     title: 'More than one of weight loss, night sweats, lumps, fever or poor appetite',
@@ -143,11 +139,11 @@ export const soon = {
   },
   'swallowing-trouble': {
     title: 'Trouble swallowing',
-    reason: 'The food pipe or the throat muscles may be affected. If saliva cannot be swallowed or breathing is hard, call the emergency number.',
+    reason: 'The food pipe or the throat muscles may be affected. If it gets worse by the day, or if food or drink makes the person cough or choke, see a doctor the same day. If food is stuck and nothing goes down, saliva cannot be swallowed or breathing is hard, call the emergency number.',
   },
   'slow-breathlessness': {
     title: 'Breathlessness that is not sudden or severe',
-    reason: 'The lungs, the heart or the blood can be the cause. If breathing gets worse fast or is hard at rest, call the emergency number.',
+    reason: 'The lungs, the heart or the blood can be the cause. If it is getting worse or comes with little effort, see a doctor the same day. With a racing heart, faintness, chest pain, or a sore or swollen leg, or if it gets worse fast or is hard at rest, call the emergency number.',
   },
   'postmenopausal-bloating': {
     title: 'Bloating on most days for 3 weeks or more',
@@ -163,6 +159,6 @@ export const soon = {
   },
   'pregnancy-planning': {
     title: 'A possible pregnancy, with an autoimmune illness or certain medicines',
-    reason: 'Some of these medicines can harm a baby, and some illnesses need extra checks. Call the team that prescribes the medicine now, without waiting for a visit. Do not stop it without asking.',
+    reason: 'Some of these medicines can harm a baby, and some illnesses need extra checks. Call the team that treats the illness or prescribes the medicine today, without waiting for a visit. Ask before the next dose: some of these medicines must be stopped fast, others must not be stopped.',
   },
 } satisfies Record<string, RedFlagWords>

@@ -9,7 +9,7 @@ export const symptomChecks = {
   },
   'jaundice-no': {
     title: 'Yellow skin or eyes',
-    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever or bleeding, call the emergency number.',
+    reason: 'The liver, the bile ducts or the red blood cells may be affected. Blood tests today can tell which. With confusion, strong drowsiness, fever, strong belly pain or bleeding, call the emergency number.',
   },
   'chest-pain-no': {
     title: 'Chest pain',
@@ -29,11 +29,15 @@ export const symptomChecks = {
   },
   'behavior-change-no': {
     title: 'A sudden change in behavior, or seeing or hearing things',
-    reason: 'This can come from the body as well as the mind, and both can be treated. Anyone in danger needs the emergency number now.',
+    reason: 'This can come from the body as well as the mind, and both can be treated. Call the emergency number for anyone who is in danger, does not know where they are, cannot speak clearly or is hard to wake.',
   },
   'little-urine-no': {
     title: 'Very little urine',
-    reason: 'The body may be dry, or the kidneys may need help. If no urine comes for 12 hours, it is an emergency.',
+    reason: 'The body may be dry, or the kidneys may need help. With confusion, faintness or a fast heartbeat, or if no urine comes for 12 hours, it is an emergency.',
+  },
+  'dark-urine-no': {
+    title: 'Dark, tea-colored urine',
+    reason: 'Brown urine can hold blood or bile, even if it does not look red. Drinking too little, some foods and some medicines can darken it too. Tests today can tell which. If muscles get very sore, swollen or weak, go to an emergency room.',
   },
 
   // Within days
@@ -50,8 +54,8 @@ export const symptomChecks = {
     reason: 'A doctor can tell a harmless blister from one that needs treatment. If they spread fast or fever starts, go to an emergency room.',
   },
   'finger-sores-no': {
-    title: 'Painful sores on the fingertips',
-    reason: 'Less blood may be reaching the fingers. A tip that turns black or hurts a lot needs care the same day.',
+    title: 'Painful sores on the fingers or toes',
+    reason: 'Less blood may be reaching them, and sores can get infected. Early care helps. If a finger or toe turns black, or is still white, gray or blue and very painful after 30 minutes of warming, go to an emergency room at once.',
   },
   'skin-ulcers-no': {
     title: 'Skin sores that do not heal',
@@ -59,35 +63,31 @@ export const symptomChecks = {
   },
   'trouble-swallowing-no': {
     title: 'Trouble swallowing',
-    reason: 'The food pipe or the throat muscles may be affected. If saliva cannot be swallowed or breathing is hard, call the emergency number.',
+    reason: 'The food pipe or the throat muscles may be affected. If it gets worse by the day, or if food or drink makes the person cough or choke, see a doctor the same day. If food is stuck and nothing goes down, saliva cannot be swallowed or breathing is hard, call the emergency number.',
   },
   'shortness-of-breath-no': {
     title: 'Shortness of breath',
-    reason: 'The lungs, the heart or the blood can be the cause. If it gets worse fast or comes on at rest, call the emergency number.',
+    reason: 'The lungs, the heart or the blood can be the cause. If it is getting worse or comes with little effort, see a doctor the same day. With a racing heart, faintness, chest pain, or a sore or swollen leg, or if it gets worse fast or is hard at rest, call the emergency number.',
   },
   'wheeze-no': {
     title: 'Wheezing that is new or hard to control',
-    reason: 'The treatment may need a change. If it gets hard to speak, or the reliever does not help, call the emergency number.',
+    reason: 'The treatment may need a change. After an asthma attack, be seen the same day, even if the reliever helped. If it gets hard to speak, or the reliever does not help, call the emergency number.',
   },
   'foamy-urine-no': {
     title: 'Foamy urine',
     reason: 'It can be harmless, or the kidneys may be leaking protein. A urine test can tell.',
   },
-  'dark-urine-no': {
-    title: 'Dark, tea-colored urine',
-    reason: 'Often it means too little to drink. If it stays dark, the liver, muscles or kidneys should be checked.',
-  },
   'bloody-stool-streaks': {
     title: 'Streaks of blood on the paper, or mucus',
-    reason: 'Small tears or piles are a common cause. A doctor should still check it, and sooner if there is more blood.',
+    reason: 'Small tears or piles are a common cause. A doctor should still check it, and today if there is more blood.',
   },
   'sores-near-anus-no': {
     title: 'Painful lumps, splits or leaking near the anus',
-    reason: 'Many causes are easy to treat. If fever or strong pain starts, be seen the same day.',
+    reason: 'Many causes are easy to treat. With fever or very strong pain alone, be seen the same day. With both together, or if the skin there turns black, go to an emergency room.',
   },
   'hiccups-vomiting-no': {
     title: 'Hiccups or vomiting for days',
-    reason: 'When it does not stop, the cause needs to be found. If fluids do not stay down, be seen the same day.',
+    reason: 'When it does not stop, the cause needs to be found. If vomiting starts, or fluids do not stay down, be seen the same day.',
   },
   'fatigable-weakness-no': {
     title: 'Weakness that gets worse with use',

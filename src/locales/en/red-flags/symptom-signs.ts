@@ -8,7 +8,7 @@ export const symptomSigns = {
     reason: 'The nerves, the brain or the salts in the blood may be affected. This can get worse fast.',
   },
   'fainting-yes': {
-    title: 'Fainting in exercise, or with chest pain, a racing heart, a seizure or an injury',
+    title: 'Fainting in exercise or while lying down, or with other urgent signs',
     reason: 'The heart or the brain may be the cause. A heart tracing is needed now.',
   },
   'purple-spots-yes': {
@@ -24,7 +24,7 @@ export const symptomSigns = {
     reason: 'The airway may be closing. If an adrenaline (epinephrine) pen or a swelling-attack medicine is at hand, use it now.',
   },
   'jaundice-yes': {
-    title: 'Yellow skin or eyes, with confusion, drowsiness, fever or bleeding',
+    title: 'Yellow skin or eyes, with confusion, drowsiness, fever, strong belly pain or bleeding',
     reason: 'The liver may be failing, or the bile ducts may be infected. Both need hospital care now.',
   },
   'light-sensitivity-yes': {
@@ -40,8 +40,8 @@ export const symptomSigns = {
     reason: 'A blood vessel or a nerve in the head may be affected. A scan is needed now.',
   },
   'trouble-swallowing-yes': {
-    title: 'Choking, or trouble swallowing with weak muscles',
-    reason: 'The throat may be blocked, or the muscles for breathing may tire out. Help is needed close by.',
+    title: 'Choking, stuck food, or trouble swallowing with weak muscles',
+    reason: 'The throat or food pipe may be blocked, or the muscles for breathing may tire out. Do not eat or drink until checked.',
   },
   'spinning-yes': {
     title: 'Sudden spinning, with other urgent signs or being unable to stand or walk',
@@ -52,8 +52,8 @@ export const symptomSigns = {
     reason: 'It can be a clot in the lung, a collapsed lung or a heart problem. Each needs care at once.',
   },
   'wheeze-yes': {
-    title: 'Severe wheezing',
-    reason: 'The airways may be closing up. Use the reliever inhaler, if there is one, while help is on the way.',
+    title: 'Severe wheezing, or wheezing that started suddenly after a sting, food, medicine or choking',
+    reason: 'The airways may be closing. After a sting, food or medicine, use an adrenaline (epinephrine) pen first, if there is one. For asthma, use the reliever inhaler while help is on the way.',
   },
   'palpitations-yes': {
     title: 'A fast or irregular heartbeat, with faintness, breathlessness or chest pain',
@@ -85,7 +85,7 @@ export const symptomSigns = {
   },
   'behavior-change-yes': {
     title: 'A sudden change in behavior, with other urgent signs or danger',
-    reason: 'The brain may be inflamed or infected, or someone may not be safe. Both can be treated.',
+    reason: 'The brain may be inflamed or infected, or someone may be in danger. Help works best when it comes early.',
   },
   'slurred-speech-yes': {
     title: 'Slurred speech that started suddenly',
@@ -95,11 +95,19 @@ export const symptomSigns = {
     title: 'A weak hand or foot that is sudden or spreading',
     reason: 'It can be a stroke or fast nerve inflammation. Both need care in the first hours.',
   },
+  'dark-urine-yes': {
+    title: 'Dark urine, with very sore, swollen or weak muscles',
+    reason: 'Muscle may be breaking down, and this can harm the kidneys. A hospital can test for it now.',
+  },
+  'sores-near-anus-yes': {
+    title: 'Very painful sores near the anus, with fever or skin turning black',
+    reason: 'A pocket of pus may have formed, and the infection may be spreading. It may need to be drained today.',
+  },
 
   // Same day
   'excessive-thirst-yes': {
-    title: 'Strong thirst, with a lot of urine, weight loss or vomiting',
-    reason: 'The blood sugar may be too high. With vomiting, belly pain, drowsiness, confusion or fast breathing, call the emergency number.',
+    title: 'Strong thirst, with a lot of urine, weight loss or tiredness',
+    reason: 'The blood sugar may be too high. A finger-prick test today can show it. With vomiting, belly pain, drowsiness, confusion or fast breathing, call the emergency number.',
   },
   'frequent-urination-yes': {
     title: 'A lot of urine, with thirst or weight loss',
@@ -129,6 +137,10 @@ export const symptomSigns = {
     title: 'A child with fever for 5 days or more and red lips, tongue or hands',
     reason: 'Some long fevers can harm the arteries of the heart. Early treatment can protect it.',
   },
+  'finger-sores-yes': {
+    title: 'A sore on a finger or toe that is very painful, has pus or spreads',
+    reason: 'An infection may be spreading, or less blood may be reaching it. Treatment today can protect it. If a finger or toe turns black, or is still white, gray or blue and very painful after 30 minutes of warming, go to an emergency room at once.',
+  },
   'swollen-legs-yes': {
     title: 'Swollen legs, with changed urine, a puffy face or breathlessness',
     reason: 'The kidneys or the heart may be under strain. If breathing is hard at rest, call the emergency number.',
@@ -141,29 +153,21 @@ export const symptomSigns = {
     title: 'Foamy urine, with swelling or red or brown urine',
     reason: 'The kidneys may be inflamed. Early treatment can protect them.',
   },
-  'dark-urine-yes': {
-    title: 'Dark urine, with yellow eyes, swollen legs, or very sore or weak muscles',
-    reason: 'The liver, the muscles, the red blood cells or the kidneys may be affected. Tests today can tell which.',
-  },
-  'sores-near-anus-yes': {
-    title: 'Very painful sores near the anus, with fever',
-    reason: 'A pocket of pus may have formed. It often needs to be drained soon. If the skin turns dark or the pain spreads fast, go to an emergency room at once.',
-  },
   'hiccups-vomiting-yes': {
-    title: 'Hiccups or vomiting for days, with other new signs',
-    reason: 'A nerve center in the brain may be inflamed, or the body may be drying out. Sudden weakness on one side is an emergency.',
+    title: 'Vomiting for over 2 days, or hiccups or nausea with other new signs',
+    reason: 'A nerve center in the brain may be inflamed, or the body may be drying out. If nothing stays down for 12 hours (6 in a child), go to an emergency room. Sudden weakness on one side is an emergency.',
   },
   'jerky-movements-yes': {
-    title: 'Jerky movements that came on fast, or with other new signs',
-    reason: 'The brain may be inflamed, and this can be treated. With confusion or fever, go to an emergency room.',
+    title: 'Jerky movements that came on within days, or with mood swings or clumsiness',
+    reason: 'The brain may be inflamed, and this can be treated. If they started within a day, or with confusion, fever, a seizure, drowsiness or a big change in behavior, go to an emergency room.',
   },
   'heavy-periods-yes': {
-    title: 'Very heavy bleeding, or heavy periods with faintness',
-    reason: 'A lot of blood can be lost in hours. With faintness, or if a pregnancy is possible, go to an emergency room. After passing out, call the emergency number.',
+    title: 'Very heavy bleeding from the vagina',
+    reason: 'A lot of blood can be lost in hours. With faintness, two or more soaked pads in an hour, strong belly pain, or if a pregnancy is possible, go to an emergency room. After passing out, or if too weak to stand, call the emergency number.',
   },
   'pregnancy-loss-yes': {
     title: 'Bleeding or pain in pregnancy',
-    reason: 'A check today can find out why. With severe pain, pain at the tip of the shoulder, faintness or a pad soaked in an hour, call the emergency number.',
+    reason: 'Call the midwife, maternity unit or doctor now, so that a check can be done today. With heavy or painful bleeding, strong belly pain, pain at the tip of the shoulder, or faintness, call the emergency number.',
   },
 
   // Within days
@@ -181,7 +185,7 @@ export const symptomSigns = {
   },
   'swollen-glands-yes': {
     title: 'A swollen lump that lasts or grows',
-    reason: 'Most lumps come from infections. One that lasts or grows needs a look.',
+    reason: 'Most lumps come from infections. One that lasts or grows needs a look. If it is hard to breathe or to swallow saliva, call the emergency number.',
   },
   'bloating-yes': {
     title: 'Bloating on most days for 3 weeks or more',
@@ -189,6 +193,6 @@ export const symptomSigns = {
   },
   'daytime-sleepiness-yes': {
     title: 'Falling asleep, or nearly, while driving or with machines',
-    reason: 'The cause can often be treated. Until a doctor has checked it, do not drive or use machines.',
+    reason: 'The cause can often be treated. Do not drive or use machines until a doctor has checked it and the sleepiness is under control.',
   },
 } satisfies Record<string, RedFlagWords>

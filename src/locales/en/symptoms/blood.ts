@@ -52,7 +52,7 @@ export const blood = {
   },
   'nose-gum-bleeding': {
     label: 'Nosebleeds or bleeding gums',
-    help: 'Bleeding that happens often or is hard to stop. A little blood after hard brushing is not meant. Bleeding that goes on after 15 to 20 minutes of firm pressure can need help at once.',
+    help: 'Bleeding that happens often or is hard to stop. A little blood after hard brushing is not meant. Bleeding that goes on after 15 minutes of firm pressure can need help at once.',
     medical: 'Epistaxis / gingival bleeding',
     everyday: ['dry air', 'gum disease', 'a cold or an allergy', 'blood thinners', 'pregnancy'],
   },

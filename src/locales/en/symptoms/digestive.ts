@@ -81,7 +81,7 @@ export const digestive = {
   },
   'sores-near-anus': {
     label: 'Painful lumps, splits or leaking near the anus',
-    help: 'These may be pockets of pus, small leaking tunnels, splits or skin tags. Light skin may look red there; brown or black skin may look darker or purple. Strong pain with fever needs care the same day.',
+    help: 'These may be pockets of pus, small leaking tunnels, splits or skin tags. Light skin may look red there; brown or black skin may look darker or purple. Strong pain with fever needs an emergency room.',
     medical: 'Perianal disease',
     everyday: ['hemorrhoids (piles)', 'a simple split from hard stools', 'an infected hair or gland', 'a skin infection'],
   },
