@@ -42,6 +42,7 @@ export async function fetchRest(
     withFields && fetchFields(),
     bringStyles(),
   ])
+  rest.fetchForStops()
   bringWords(rest.words)
   check.learn(rest.interview)
 }

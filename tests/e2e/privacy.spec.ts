@@ -47,6 +47,11 @@ test('two checks with different answers ask the host for the very same files', a
     eyes: ['dry-eyes'],
   })
   expect(belly).toEqual(joints)
+  const stopped = await requestsOf(await context.newPage(), {
+    'urgent-signs': ['chest-pain'],
+    'first-symptoms': ['fatigue'],
+  })
+  expect(stopped).toEqual(joints)
 })
 
 test(
