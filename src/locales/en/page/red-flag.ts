@@ -11,7 +11,8 @@ export const redFlag = {
     'Call before you set off. A person with these signs should not drive. Say what is happening and where you are.',
   textHeading: 'If you cannot speak or hear on the phone',
   text: {
-    sms: (name: string) => `Send a text message to ${name}.`,
+    sms: (name: string) =>
+      `Send a text message to ${name}. If no answer comes, ask someone to call.`,
     'sms-registered': (name: string) =>
       `Send a text message to ${name}. You need to have signed up for this service before.`,
     relay: (name: string) => `Use the relay service: ${name}.`,
