@@ -25,8 +25,6 @@ export const alopeciaAreata = {
     { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-gard-alopecia-universalis'] },
     { finding: 'nail-changes', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-alopecia-universalis'] },
     { finding: 'itchy-skin', frequency: 'less-common', evidence: 'named', sources: ['nih-gard-alopecia-universalis'] },
-    { finding: 'dry-skin', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
-    { finding: 'pale-patches', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune', 'other'],
   sources: ['fricke15', 'syaa23', 'niams-alopecia-areata', 'mlp-alopeciaareata', 'nih-gard-alopecia-areata', 'nih-gard-alopecia-universalis', 'do'],

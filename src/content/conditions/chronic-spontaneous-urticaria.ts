@@ -22,14 +22,14 @@ export const chronicSpontaneousUrticaria = {
   features: [
     { finding: 'hives', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-hives'] },
     { finding: 'itchy-skin', frequency: 'very-common', evidence: 'named', sources: ['nih-mplushealthtopics-hives'] },
-    { finding: 'deep-swelling', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'deep-swelling', frequency: 'common', evidence: 'named', sources: ['csuutd'] },
     { finding: 'sleep-trouble', frequency: 'common', evidence: 'from-memory', sources: [] },
-    { finding: 'mood-changes', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['csumood', 'csukorea'] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'neck-swelling', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
-    { finding: 'joint-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'joint-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune'],
-  sources: ['csu19', 'autoreg', 'mlp-hives', 'nih-mplushealthtopics-hives', 'do'],
+  sources: ['csu19', 'autoreg', 'mlp-hives', 'nih-mplushealthtopics-hives', 'csukorea', 'csumood', 'csuutd', 'do'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

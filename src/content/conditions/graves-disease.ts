@@ -39,8 +39,8 @@ export const gravesDisease = {
     { finding: 'hair-thinning', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'itchy-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'frequent-urination', frequency: 'less-common', evidence: 'from-memory', sources: [] },
-    { finding: 'weakness', frequency: 'less-common', evidence: 'from-memory', sources: [] },
-    { finding: 'brain-fog', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'weakness', frequency: 'less-common', evidence: 'named', sources: ['jhgraves'] },
+    { finding: 'brain-fog', frequency: 'less-common', evidence: 'named', sources: ['ltograves'] },
     { finding: 'muscle-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'double-vision', frequency: 'uncommon', evidence: 'named', sources: ['nih-ghr-graves-disease', 'nih-niddk-graves-disease'] },
     { finding: 'blurred-vision', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
@@ -50,6 +50,6 @@ export const gravesDisease = {
     { finding: 'nail-changes', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other', 'replace', 'remove-trigger'],
-  sources: ['boelaert09', 'jorgensen12', 'niddk-endocrine-diseases-graves-disease', 'mlp-gravesdisease', 'nih-ghr-graves-disease', 'nih-niddk-graves-disease', 'nih-gard-graves-disease', 'do', 'wang20-graves'],
+  sources: ['boelaert09', 'jorgensen12', 'niddk-endocrine-diseases-graves-disease', 'mlp-gravesdisease', 'nih-ghr-graves-disease', 'nih-niddk-graves-disease', 'nih-gard-graves-disease', 'jhgraves', 'ltograves', 'do', 'wang20-graves'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -22,13 +22,13 @@ export const vitiligo = {
   features: [
     { finding: 'pale-patches', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-vitiligo', 'nih-mplushealthtopics-vitiligo'] },
     { finding: 'mood-changes', frequency: 'common', evidence: 'from-memory', sources: [] },
-    { finding: 'itchy-skin', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'itchy-skin', frequency: 'uncommon', evidence: 'named', sources: ['vitwales'] },
     { finding: 'sun-sensitivity', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'bald-patches', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
     { finding: 'neck-swelling', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
     { finding: 'fatigue', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other'],
-  sources: ['silvervit', 'niams-vitiligo', 'mlp-vitiligo', 'nih-ghr-vitiligo', 'nih-mplushealthtopics-vitiligo', 'do'],
+  sources: ['silvervit', 'niams-vitiligo', 'mlp-vitiligo', 'nih-ghr-vitiligo', 'nih-mplushealthtopics-vitiligo', 'vitwales', 'do'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

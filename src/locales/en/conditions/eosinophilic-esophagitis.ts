@@ -7,7 +7,7 @@ export default {
     'Many people with it also have asthma, eczema, hay fever or food allergies. It tends to last for years, with better and worse times.',
   ],
   who: {
-    rarity: 'Roughly 1 in 200 to 1 in 2,000 people have it.',
+    rarity: 'Roughly 1 in 1,000 to 1 in 2,000 people have it.',
     sex: 'About 2 men have it for every woman.',
     age: 'It mostly affects children and adults under 50. It peaks between 30 and 40.',
     ancestry: 'It has been described most in white people. It is seen in all groups.',

@@ -10,7 +10,7 @@ export default {
     rarity: 'About 1 to 2 in 100 people in the United States have it.',
     sex: 'It is much more common in women than in men.',
     age: 'It most often starts between 30 and 60, and it gets more common with age.',
-    ancestry: 'In United States surveys, white and Mexican American people had thyroid antibodies more often than Black people.',
+    ancestry: 'In United States military records, rates were highest in white people and lowest in Black, Asian and Pacific Islander people.',
     family: 'It can cluster in families. A close relative with it, or with another autoimmune illness, may raise the chance.',
   },
   checks: [

@@ -7,7 +7,7 @@ export default {
     'In the mouth there may be a white lacy pattern, or sore raw spots that sting with spicy food. On the scalp it can scar and stop hair from growing back. Skin bumps often clear in time. The mouth and genital forms tend to last longer.',
   ],
   who: {
-    rarity: 'Somewhere between 1 in 200 and 1 in 2,000 people are thought to have it.',
+    rarity: 'About 1 in 100 people are thought to have it at some time. Estimates run from under 1 to 2 in 100.',
     sex: 'Women and men get the skin form equally often. More women get the mouth form.',
     age: 'It most often starts between 30 and 60.',
     ancestry:

@@ -11,7 +11,7 @@ export default {
     sex: 'It is more common in women than in men. Girls and boys can have it too.',
     age: 'It often starts before puberty or after the menopause, but it can start at other ages.',
     ancestry: 'It is reported mostly in white people. It may often be missed in others.',
-    family: 'About 1 in 10 people with it have a relative with it.',
+    family: 'Between 1 and 2 of 10 people with it have a relative with it.',
   },
   checks: [
     'A doctor can often tell by looking closely at the skin. Anyone can ask for a chaperone or a doctor they feel at ease with.',

@@ -9,7 +9,7 @@ export default {
   who: {
     rarity: 'About 20 of 100,000 people have it.',
     sex: 'It is most often found in women under 40 and men over 60.',
-    age: 'Women mostly notice it at 20 to 40, and men at 60 to 80. Children can get it too.',
+    age: 'Women most often get it before 40, and men after 60. Children can get it too.',
     ancestry: 'It occurs in all groups. One form, with the MuSK antibody, is reported more in Black women.',
     family: 'Of 100 people with it, 3 to 5 have a relative with it or with another autoimmune illness.',
   },

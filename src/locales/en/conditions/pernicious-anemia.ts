@@ -8,7 +8,7 @@ export default {
   ],
   who: {
     rarity: 'Roughly 1 in 200 to 1 in 2,000 people have it.',
-    sex: 'Slightly more women than men have it.',
+    sex: 'More women than men have it.',
     age: 'It mostly starts after 60. It can start much earlier, more so in Black and Hispanic women.',
     ancestry: 'It is more common in people of Northern European and African descent.',
     family: 'A parent, child, brother or sister with it raises the chance. Thyroid disease and vitiligo in the family do too.',

@@ -11,8 +11,8 @@ export default {
     sex: 'Women and men get it about equally often.',
     age: 'It starts most often between 15 and 30, or between 50 and 60.',
     ancestry:
-      'In US surveys, about 3 to 4 of 100 white adults had it. So did 1 to 2 of 100 Black, Hispanic and Asian adults. It is often missed on darker skin.',
-    family: 'About 1 in 3 people with it have a close relative with it.',
+      'In US surveys, about 3 to 4 of 100 white adults had it. So did 2 to 3 of 100 Asian adults, and 1 to 2 of 100 Black and Hispanic adults. It is often missed on darker skin.',
+    family: 'About 1 in 3 people with it have a relative with it.',
   },
   checks: [
     'A doctor can often tell by looking at the skin, the scalp and the nails.',

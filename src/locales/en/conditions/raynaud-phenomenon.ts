@@ -7,9 +7,9 @@ export default {
     'On its own (primary form), Raynaud is common and harmless. In about 1 in 10 people it goes with a connective tissue disease, such as scleroderma or lupus. A start after 40, finger sores or puffy fingers are clues to look closer.',
   ],
   who: {
-    rarity: 'It is common. At least 1 in 200 people have it.',
+    rarity: 'It is common. About 3 to 5 of 100 people have it.',
     sex: 'It is more common in women.',
-    age: 'The harmless form mostly starts between 15 and 30. A start after 40 is a good reason for tests.',
+    age: 'The harmless form mostly starts before 30. A start after 30 is a good reason for tests.',
     ancestry: 'It is more common in cold climates. Whether ancestry plays a part is not clear.',
     family: 'Of people with the harmless form, about 1 in 4 to 1 in 2 have a relative with it.',
   },

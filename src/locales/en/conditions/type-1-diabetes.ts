@@ -11,7 +11,7 @@ export default {
     sex: 'Boys and girls get it equally often. Among young adults, slightly more men get it.',
     age: 'It can start at any age. About half of all cases start in adults. In children, it most often starts between 4 and 14.',
     ancestry: 'In the United States, rates are highest in non-Hispanic white young people. They are rising fastest in Black and Hispanic young people.',
-    family: 'About 5 of 100 brothers and sisters of a person with it get it. Of 100 children of mothers with it, about 3 get it. Of 100 children of fathers with it, about 6 get it. Among all people it is about 4 of 1,000.',
+    family: 'About 5 of 100 brothers and sisters of a person with it get it. Of 100 children of mothers with it, about 3 get it. Of 100 children of fathers with it, about 6 get it. Among all people it is about 2 to 5 of 1,000.',
   },
   checks: [
     'A finger-prick test shows the blood sugar within minutes. When the signs fit, it should be done the same day.',
