@@ -37,7 +37,7 @@ export const sameDay = [
   {
     id: 'hot-joint-fever',
     careLevel: 'same-day',
-    any: ['joint-swelling', 'joint-pain'],
+    any: ['joint-swelling', 'joint-pain', 'joint-contracture'],
     asks: ['hot-joint-fever'],
   },
   {
