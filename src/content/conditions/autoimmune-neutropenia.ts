@@ -9,7 +9,7 @@ export const autoimmuneNeutropenia = {
   ages: [0, 60],
   skew: 'equal',
   onset: [],
-  course: ['monophasic'],
+  course: ['monophasic', 'persistent'],
   basis: {
     rarity: { evidence: 'from-memory', sources: [] },
     sex: { evidence: 'from-memory', sources: [] },
@@ -20,10 +20,10 @@ export const autoimmuneNeutropenia = {
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
-    { finding: 'recurrent-infections', frequency: 'common', evidence: 'from-memory', sources: [] },
-    { finding: 'mouth-sores', frequency: 'common', evidence: 'from-memory', sources: [] },
-    { finding: 'fever', frequency: 'common', evidence: 'from-memory', sources: [] },
-    { finding: 'sore-throat', frequency: 'less-common', evidence: 'from-memory', sources: [] },
+    { finding: 'recurrent-infections', frequency: 'common', evidence: 'named', sources: ['msain', 'bpain'] },
+    { finding: 'mouth-sores', frequency: 'common', evidence: 'named', sources: ['msain'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['msain', 'bpain'] },
+    { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['msain'] },
     { finding: 'nose-gum-bleeding', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'swollen-glands', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'fatigue', frequency: 'less-common', evidence: 'from-memory', sources: [] },
@@ -31,6 +31,6 @@ export const autoimmuneNeutropenia = {
     { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other'],
-  sources: [],
+  sources: ['bpain', 'msain'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

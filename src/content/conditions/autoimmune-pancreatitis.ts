@@ -21,7 +21,7 @@ export const autoimmunePancreatitis = {
   },
   features: [
     { finding: 'jaundice', frequency: 'very-common', evidence: 'named', sources: ['nih-gard-autoimmune-pancreatitis'] },
-    { finding: 'belly-pain', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'belly-pain', frequency: 'common', evidence: 'named', sources: ['mayoaip'] },
     { finding: 'weight-loss', frequency: 'common', evidence: 'named', sources: ['nih-gard-autoimmune-pancreatitis'] },
     { finding: 'dark-urine', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'loss-of-appetite', frequency: 'common', evidence: 'from-memory', sources: [] },
@@ -33,6 +33,6 @@ export const autoimmunePancreatitis = {
     { finding: 'back-pain', frequency: 'less-common', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'replace'],
-  sources: ['igg4phen', 'mlp-pancreatitis', 'nih-gard-autoimmune-pancreatitis', 'do'],
+  sources: ['igg4phen', 'mlp-pancreatitis', 'nih-gard-autoimmune-pancreatitis', 'mayoaip', 'do'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -45,10 +45,10 @@ export const behcetDisease = {
     { finding: 'skin-ulcers', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'painful-urination', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
     { finding: 'confusion', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
-    { finding: 'sudden-one-side', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
+    { finding: 'sudden-one-side', frequency: 'uncommon', evidence: 'named', sources: ['nidbehcet'] },
     { finding: 'seizures', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'suppress-immune'],
-  sources: ['behiran', 'behepi', 'behkor', 'niams-behcets-disease', 'mlp-behcetssyndrome', 'nih-gard-behcet-s-disease', 'nih-ghr-behet-disease', 'nih-mplushealthtopics-behcet-s-syndrome', 'nih-ninds-behcet-s-disease', 'orpha-117', 'do', 'accessmed-behcet', 'medscape-behcet'],
+  sources: ['behiran', 'behepi', 'behkor', 'niams-behcets-disease', 'mlp-behcetssyndrome', 'nih-gard-behcet-s-disease', 'nih-ghr-behet-disease', 'nih-mplushealthtopics-behcet-s-syndrome', 'nih-ninds-behcet-s-disease', 'orpha-117', 'nidbehcet', 'do', 'accessmed-behcet', 'medscape-behcet'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

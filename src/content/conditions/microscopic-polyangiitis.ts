@@ -27,7 +27,7 @@ export const microscopicPolyangiitis = {
     { finding: 'joint-pain', frequency: 'common', evidence: 'class', sources: ['orpha-727'] },
     { finding: 'muscle-pain', frequency: 'common', evidence: 'class', sources: ['orpha-727'] },
     { finding: 'purple-spots', frequency: 'common', evidence: 'class', sources: ['orpha-727'] },
-    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'from-memory', sources: [] },
+    { finding: 'shortness-of-breath', frequency: 'common', evidence: 'named', sources: ['msdmpa'] },
     { finding: 'numbness-tingling', frequency: 'common', evidence: 'class', sources: ['orpha-727', 'nih-gard-microscopic-polyangiitis'] },
     { finding: 'belly-pain', frequency: 'common', evidence: 'class', sources: ['orpha-727'] },
     { finding: 'loss-of-appetite', frequency: 'common', evidence: 'class', sources: ['orpha-727'] },
@@ -46,6 +46,6 @@ export const microscopicPolyangiitis = {
     { finding: 'ear-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['suppress-immune', 'replace'],
-  sources: ['mparev', 'mlp-vasculitis', 'nih-gard-microscopic-polyangiitis', 'orpha-727'],
+  sources: ['mparev', 'mlp-vasculitis', 'nih-gard-microscopic-polyangiitis', 'orpha-727', 'msdmpa'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

@@ -4,7 +4,7 @@ export const changes: readonly { readonly on: string; readonly what: readonly st
     on: '2026-11-27',
     what: [
       'Nearly all warnings that rested on general knowledge now name pages of health services that we read. Some became more urgent: fingers that lose their blood supply, dark urine with sore muscles, red eyes that cannot look at light, sores near the anus with fever, and sudden jerky movements.',
-      'On the pages of 40 common conditions, 180 signs that came from general knowledge now name a source. Some figures were corrected by what we read.',
+      'On the pages of 70 conditions, 330 signs that came from general knowledge now name a source. Some figures were corrected by what we read.',
     ],
   },
   {

@@ -8,7 +8,7 @@ export default {
   ],
   who: {
     rarity: 'It is rare. Fewer than 1 in 20,000 people have it.',
-    sex: 'Boys and girls, men and women get it about equally.',
+    sex: 'Boys and girls get it about equally. Of 10 adults with it, about 8 are women.',
     age: 'In children it tends to show at 5 to 15 months of age. Adults with it are mostly 20 to 60 years old.',
     ancestry: 'Lower counts are normal for many people of African and Middle Eastern ancestry. That is not this illness.',
     family: 'It is not usually passed down in families.',

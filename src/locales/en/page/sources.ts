@@ -5,6 +5,7 @@ export const sourcesPage = {
   groups: {
     papers: 'Studies and papers',
     organizations: 'Health services, societies and handbooks',
+    signPages: 'Pages on the signs of conditions',
     urgentCare: 'When to get help, and how soon',
     nihTexts: 'Texts of the US National Institutes of Health',
     orphanet: 'Orphanet',
