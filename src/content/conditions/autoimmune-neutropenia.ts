@@ -20,9 +20,9 @@ export const autoimmuneNeutropenia = {
     course: { evidence: 'from-memory', sources: [] },
   },
   features: [
-    { finding: 'recurrent-infections', frequency: 'common', evidence: 'named', sources: ['msain', 'bpain'] },
+    { finding: 'recurrent-infections', frequency: 'common', evidence: 'named', sources: ['msain'] },
     { finding: 'mouth-sores', frequency: 'common', evidence: 'named', sources: ['msain'] },
-    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['msain', 'bpain'] },
+    { finding: 'fever', frequency: 'common', evidence: 'named', sources: ['msain'] },
     { finding: 'sore-throat', frequency: 'less-common', evidence: 'named', sources: ['msain'] },
     { finding: 'nose-gum-bleeding', frequency: 'less-common', evidence: 'from-memory', sources: [] },
     { finding: 'swollen-glands', frequency: 'less-common', evidence: 'from-memory', sources: [] },
@@ -31,6 +31,6 @@ export const autoimmuneNeutropenia = {
     { finding: 'skin-ulcers', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['ease-symptoms', 'other'],
-  sources: ['bpain', 'msain'],
+  sources: ['msain'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition

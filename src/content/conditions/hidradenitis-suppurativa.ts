@@ -21,11 +21,11 @@ export const hidradenitisSuppurativa = {
   },
   features: [
     { finding: 'boils-in-folds', frequency: 'very-common', evidence: 'named', sources: ['nih-ghr-hidradenitis-suppurativa', 'nih-mplushealthtopics-hidradenitis-suppurativa'] },
-    { finding: 'itchy-skin', frequency: 'common', evidence: 'named', sources: ['hsmayo', 'hshelp'] },
+    { finding: 'itchy-skin', frequency: 'common', evidence: 'named', sources: ['hsmayo'] },
     { finding: 'fatigue', frequency: 'common', evidence: 'from-memory', sources: [] },
     { finding: 'mood-changes', frequency: 'common', evidence: 'named', sources: ['nih-ghr-hidradenitis-suppurativa'] },
     { finding: 'sleep-trouble', frequency: 'common', evidence: 'named', sources: ['hsccid'] },
-    { finding: 'pustules', frequency: 'common', evidence: 'named', sources: ['hshelp', 'hsireland'] },
+    { finding: 'pustules', frequency: 'common', evidence: 'named', sources: ['hsireland'] },
     { finding: 'rash', frequency: 'less-common', evidence: 'named', sources: ['nih-mplushealthtopics-hidradenitis-suppurativa'] },
     { finding: 'joint-pain', frequency: 'less-common', evidence: 'named', sources: ['hsjmir'] },
     { finding: 'skin-ulcers', frequency: 'less-common', evidence: 'named', sources: ['hsmayo', 'hsireland'] },
@@ -35,6 +35,6 @@ export const hidradenitisSuppurativa = {
     { finding: 'back-pain', frequency: 'uncommon', evidence: 'from-memory', sources: [] },
   ],
   treatments: ['remove-trigger', 'ease-symptoms', 'suppress-immune', 'other'],
-  sources: ['niams-hidradenitis-suppurativa-hs', 'mlp-hidradenitissuppurativa', 'nih-ghr-hidradenitis-suppurativa', 'nih-mplushealthtopics-hidradenitis-suppurativa', 'hsccid', 'hshelp', 'hsireland', 'hsjmir', 'hsmayo', 'do'],
+  sources: ['niams-hidradenitis-suppurativa-hs', 'mlp-hidradenitissuppurativa', 'nih-ghr-hidradenitis-suppurativa', 'nih-mplushealthtopics-hidradenitis-suppurativa', 'hsccid', 'hsireland', 'hsjmir', 'hsmayo', 'do'],
   review: { status: 'draft', on: '2026-11-22' },
 } as const satisfies Condition
