@@ -109,3 +109,9 @@ it('a follow-up belongs to a symptom that the questionnaire can tell', () => {
   }
   expect(urgentItems).toContain('urgent-signs')
 })
+
+it('a child is asked the lines on a child where nobody is sure of the age', () => {
+  expect(
+    walk(wishing({ 'for-whom': 'child', age: 'not-sure', 'urgent-child': 'child-color:yes' })),
+  ).toRaise('child-very-ill', 'emergency')
+})

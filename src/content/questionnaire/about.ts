@@ -58,7 +58,10 @@ export const about = {
       urgent: true,
       enableWhen: any(
         underSixteen,
-        all(says('for-whom', 'child', 'skipped'), says('age', 'prefer-not-to-say', 'skipped')),
+        all(
+          says('for-whom', 'child', 'skipped'),
+          says('age', 'not-sure', 'prefer-not-to-say', 'skipped'),
+        ),
       ),
       rows: [
         ...options(
