@@ -107,7 +107,7 @@ export const emergency = {
     reason: 'The blood may not be clotting well. Keep up firm pressure on the way. For a nosebleed, lean forward and pinch the soft part of the nose.',
   },
   'widespread-skin-loss': {
-    title: 'Widespread blisters, or skin that peels off',
+    title: 'Skin that peels off, or blisters that are widespread or with other urgent signs',
     reason: 'It can be a severe reaction to a medicine or a blistering illness. Skin loss over large areas needs hospital care, like a burn.',
   },
   'brain-inflammation': {
@@ -151,7 +151,7 @@ export const emergency = {
     reason: 'With lupus or antiphospholipid syndrome, clots can form in more than one place at once. It is rare, and it needs a hospital now.',
   },
   'testicle-sudden-pain': {
-    title: 'Sudden or severe pain in a testicle',
+    title: 'Testicle pain that is sudden or severe, or with nausea or vomiting',
     reason: 'The testicle may have twisted and lost its blood supply. Care within about 6 hours gives the best chance to save it, but go even if more time has passed. If the pain has gone, it may twist again, so still have it checked now.',
   },
   'limb-no-blood': {
@@ -175,15 +175,15 @@ export const emergency = {
     reason: 'Some gut infections can harm the blood and kidneys in the days after.',
   },
   'possible-ectopic': {
-    title: 'A late or missed period, with severe belly pain, bleeding or faintness',
+    title: 'A possible pregnancy, with severe or sudden belly pain, or belly pain with bleeding or faintness',
     reason: 'A pregnancy can grow outside the womb and bleed inside the belly. This can happen even with contraception.',
   },
   'fever-blood-count-medicine': {
     title: 'Fever or shivering, with a medicine that can lower blood cells',
-    reason: 'The cells that fight infection may be very low, so a blood count is needed now. Take the medicine packs along, and ask before the next dose.',
+    reason: 'The cells that fight infection may be very low, so a blood count is needed now. With carbimazole, methimazole or propylthiouracil, take no more until a doctor has seen the result. With the others, ask before the next dose. Take the medicine packs along.',
   },
   'heavy-bleeding-faint': {
-    title: 'Heavy bleeding from the vagina, with faintness, strong pain or a possible pregnancy',
+    title: 'Heavy bleeding from the vagina, with faintness, strong belly pain, two soaked pads in an hour or a possible pregnancy',
     reason: 'A lot of blood can be lost in a short time. After passing out, or if too weak to stand, lie down while help is on the way.',
   },
   'lung-clot-risk': {
@@ -199,12 +199,12 @@ export const emergency = {
     reason: 'The bowel may be blocked. This needs a hospital now.',
   },
   'severe-rash': {
-    title: 'A severe rash, or fever with a swollen face after a new medicine',
+    title: 'A severe rash, a very painful or darkening skin patch, or fever with a swollen face after a new medicine',
     reason: 'It can be a severe reaction to a medicine or a deep infection. Take the medicine packs along.',
   },
   'eye-emergency': {
     title: 'A red, painful or bulging eye with other urgent signs',
-    reason: 'High pressure, inflammation, an infection or an injury can harm sight within hours. After a splash, first rinse the eye with clean water for 20 minutes.',
+    reason: 'High pressure, inflammation, an infection or an injury can harm sight within hours. After a chemical splash, first rinse the eye with clean water for 20 minutes. After an injury, or with something stuck, do not rub or press the eye, and do not pull anything out.',
   },
   'head-injury-bleeding-risk': {
     title: 'A knock to the head or bleeding that does not stop, with a blood thinner or a bleeding problem',

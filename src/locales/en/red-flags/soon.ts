@@ -9,7 +9,7 @@ export const soon = {
   },
   'fever-immune-suppressed': {
     title: 'Fever or infection, with medicine that calms the immune system',
-    reason: 'Infections can get worse faster and show fewer signs. Call the team that prescribes the medicine; with steroid tablets, ask about sick-day doses. After chemotherapy, with low white cells or without a spleen, go to an emergency room at once.',
+    reason: 'Infections can get worse faster and show fewer signs. Call the team that prescribes the medicine; with steroid tablets, ask about sick-day doses. After chemotherapy, with low white cells, without a spleen, or if feeling very ill, go to an emergency room at once. Do the same with 38°C (100.4°F) or more, or shivering, after a transplant or on cyclophosphamide.',
   },
   'nephritis-signs': {
     title: 'Dark, red or foamy urine, with swelling or high blood pressure',
@@ -17,7 +17,7 @@ export const soon = {
   },
   'visible-blood-urine': {
     title: 'Red, brown or cola-colored urine',
-    reason: 'It can come from an infection, stones, inflamed kidneys or a growth. A urine test today helps to tell which.',
+    reason: 'It can come from an infection, stones, inflamed kidneys or a growth. A urine test today helps to tell which. If muscles became very sore, swollen or weak in the same days, or if the bladder is full and will not empty, go to an emergency room. With coughing up blood or trouble breathing, call the emergency number.',
   },
   'hot-joint-fever': {
     title: 'One joint that became hot, swollen and very painful',
@@ -105,7 +105,7 @@ export const soon = {
   },
   'medicine-low-blood-count': {
     title: 'Sore throat, mouth ulcers, fever or bleeding, with a medicine that can lower blood cells',
-    reason: 'A blood count is needed today, also at night or on a weekend. If no clinic is open, go to an emergency room. With carbimazole, methimazole or propylthiouracil, take no more until a doctor has seen the result. With the others, ask before the next dose. If feeling very ill, or with 38°C (100.4°F) or more on those three, cyclophosphamide or clozapine, go to an emergency room now.',
+    reason: 'A blood count is needed today, also at night or on a weekend. If no clinic is open, go to an emergency room. With carbimazole, methimazole or propylthiouracil, take no more until a doctor has seen the result. With the others, ask before the next dose. If feeling very ill, or with 38°C (100.4°F) or more or shivering on carbimazole, methimazole, propylthiouracil, cyclophosphamide or clozapine, go to an emergency room now.',
   },
   'fever-belly-back': {
     title: 'Fever with belly, back or side pain, or burning when passing urine',

@@ -55,7 +55,7 @@ export const symptomChecks = {
   },
   'finger-sores-no': {
     title: 'Painful sores on the fingers or toes',
-    reason: 'Less blood may be reaching them, and sores can get infected. Early care helps. If a finger or toe turns black, or is still white, gray or blue and very painful after 30 minutes of warming, go to an emergency room at once.',
+    reason: 'Less blood may be reaching them, and sores can get infected. Early care helps. If a finger or toe turns black, or is still white, gray or blue after 30 minutes of warming and is very painful or has no feeling, go to an emergency room at once.',
   },
   'skin-ulcers-no': {
     title: 'Skin sores that do not heal',
@@ -111,6 +111,6 @@ export const symptomChecks = {
   },
   'testicle-pain-no': {
     title: 'Pain or swelling in a testicle or the scrotum',
-    reason: 'An infection or a lump needs a check. If the pain turns sudden or severe, go to an emergency room at once.',
+    reason: 'An infection or a lump needs a check. If the pain or swelling is getting worse, be seen the same day. If the pain turns sudden or severe, or comes with nausea, vomiting, fever, chills or blood in the urine, go to an emergency room at once.',
   },
 } satisfies Record<string, RedFlagWords>

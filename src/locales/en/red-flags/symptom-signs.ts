@@ -139,14 +139,14 @@ export const symptomSigns = {
   },
   'finger-sores-yes': {
     title: 'A sore on a finger or toe that is very painful, has pus or spreads',
-    reason: 'An infection may be spreading, or less blood may be reaching it. Treatment today can protect it. If a finger or toe turns black, or is still white, gray or blue and very painful after 30 minutes of warming, go to an emergency room at once.',
+    reason: 'An infection may be spreading, or less blood may be reaching it. Treatment today can protect it. If a finger or toe turns black, or is still white, gray or blue after 30 minutes of warming and is very painful or has no feeling, go to an emergency room at once.',
   },
   'swollen-legs-yes': {
     title: 'Swollen legs, with changed urine, a puffy face or breathlessness',
     reason: 'The kidneys or the heart may be under strain. If breathing is hard at rest, call the emergency number.',
   },
   'high-blood-pressure-yes': {
-    title: 'A very high blood pressure reading',
+    title: 'A blood pressure reading that needs a check today',
     reason: 'A doctor should check it today. With chest pain, breathlessness, a severe headache, confusion, weakness, or changed sight or speech, call the emergency number.',
   },
   'foamy-urine-yes': {
