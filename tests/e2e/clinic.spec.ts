@@ -114,6 +114,7 @@ test('where a clinic wants no entries, a whole run leaves none, and Back goes to
   await expect(page.locator('[data-question-id="for-whom"]')).toBeVisible()
   // The clinic's wish is known again.
   await expect(page.locator('.idle-warning')).toBeAttached()
+  await expect(page.getByTestId('inquiry')).toHaveCount(0)
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.locator('[data-question-id="urgent-signs"]')).toBeVisible()
   // It is answered already.

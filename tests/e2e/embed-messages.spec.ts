@@ -16,6 +16,7 @@ async function heardDuring(page: Page, picks: Picks) {
     })
     .toBe(true)
   const { messages } = await notesOf(page)
+  expect(messages[0]!.type).toBe('ready')
   const fields = new Set(messages.flatMap((message) => Object.keys(message)))
   expect([...fields].sort()).toEqual(['app', 'height', 'lang', 'name', 'ns', 'stage', 'type', 'v'])
   return {
